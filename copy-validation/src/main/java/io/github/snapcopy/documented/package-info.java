@@ -1,0 +1,8 @@
+/**
+ * What the documents say besides the rules, as data: the documents themselves, advisories, service errors with their
+ * remedies, and the register of conflicts. Uses {@code parameters}; used by the rules and by everything above.
+ */
+@NullMarked
+package io.github.snapcopy.documented;
+
+import org.jspecify.annotations.NullMarked;

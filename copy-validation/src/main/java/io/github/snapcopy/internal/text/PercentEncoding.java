@@ -1,0 +1,163 @@
+package io.github.snapcopy.internal.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Percent-encoding after RFC 3986 over UTF-8. Only {@code A-Z a-z 0-9 - . _ ~} stay literal, hexadecimal digits are
+ * upper case, a space is {@code %20}: the encoding of SigV4, and legal in a form body too.
+ *
+ * <table>
+ * <caption>Examples</caption>
+ * <tr><th>Text</th><th>Encoded</th></tr>
+ * <tr><td>{@code a b+c}</td><td>{@code a%20b%2Bc}</td></tr>
+ * <tr><td>{@code ~*'/}</td><td>{@code ~%2A%27%2F}</td></tr>
+ * <tr><td>U+1F600</td><td>{@code %F0%9F%98%80}</td></tr>
+ * </table>
+ */
+public final class PercentEncoding {
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    private static final boolean[] UNRESERVED = unreserved();
+
+    private PercentEncoding() {}
+
+    private static boolean[] unreserved() {
+        boolean[] table = new boolean[128];
+        String literal = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+        for (int i = 0; i < literal.length(); i++) {
+            table[literal.charAt(i)] = true;
+        }
+        return table;
+    }
+
+    /**
+     * Encodes a text.
+     *
+     * @param text any text
+     * @return the encoded form, ASCII only
+     * @throws IllegalArgumentException if the text holds an unpaired surrogate, which UTF-8 cannot carry; the message
+     *     names its index, never the text
+     */
+    public static String encode(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        append(out, text);
+        return out.toString();
+    }
+
+    /**
+     * Appends the encoded form of a text.
+     *
+     * @param out where to append
+     * @param text any text
+     * @throws IllegalArgumentException as for {@link #encode}
+     */
+    public static void append(StringBuilder out, String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                if (UNRESERVED[c]) {
+                    out.append(c);
+                } else {
+                    appendByte(out, c);
+                }
+            } else if (c < 0x800) {
+                appendByte(out, 0xC0 | (c >> 6));
+                appendByte(out, 0x80 | (c & 0x3F));
+            } else if (!Character.isSurrogate(c)) {
+                appendByte(out, 0xE0 | (c >> 12));
+                appendByte(out, 0x80 | ((c >> 6) & 0x3F));
+                appendByte(out, 0x80 | (c & 0x3F));
+            } else {
+                if (!Character.isHighSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    throw new IllegalArgumentException(
+                            "unpaired surrogate at index " + i + ": this text has no UTF-8 form");
+                }
+                int codePoint = Character.toCodePoint(c, text.charAt(++i));
+                appendByte(out, 0xF0 | (codePoint >> 18));
+                appendByte(out, 0x80 | ((codePoint >> 12) & 0x3F));
+                appendByte(out, 0x80 | ((codePoint >> 6) & 0x3F));
+                appendByte(out, 0x80 | (codePoint & 0x3F));
+            }
+        }
+    }
+
+    private static void appendByte(StringBuilder out, int value) {
+        out.append('%').append(HEX[value >> 4]).append(HEX[value & 0xF]);
+    }
+
+    /**
+     * Decodes percent sequences as UTF-8; {@code +} stays a plus sign.
+     *
+     * @param text an encoded text; characters that need no decoding are kept as they are
+     * @return the decoded text, or null if a percent sign is not followed by two hexadecimal digits or the decoded
+     *     bytes are not UTF-8
+     */
+    public static @Nullable String decode(String text) {
+        return decode(text, false);
+    }
+
+    /**
+     * Decodes a key or value of a form body: as {@link #decode}, and {@code +} is a space.
+     *
+     * @param text an encoded text
+     * @return the decoded text, or null as for {@link #decode}
+     */
+    public static @Nullable String decodeForm(String text) {
+        return decode(text, true);
+    }
+
+    private static @Nullable String decode(String text, boolean plusIsSpace) {
+        int percent = text.indexOf('%');
+        if (percent < 0) {
+            return plusIsSpace ? text.replace('+', ' ') : text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() / 3);
+        CharsetDecoder utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        int i = 0;
+        int length = text.length();
+        while (i < length) {
+            char c = text.charAt(i);
+            if (c != '%') {
+                out.append(plusIsSpace && c == '+' ? ' ' : c);
+                i++;
+                continue;
+            }
+            bytes.clear();
+            for (; i < length && text.charAt(i) == '%'; i += 3) {
+                int high = i + 2 < length ? hexDigit(text.charAt(i + 1)) : -1;
+                int low = i + 2 < length ? hexDigit(text.charAt(i + 2)) : -1;
+                if (high < 0 || low < 0) {
+                    return null;
+                }
+                bytes.put((byte) ((high << 4) | low));
+            }
+            CharBuffer chars = CharBuffer.allocate(bytes.position());
+            bytes.flip();
+            utf8.reset();
+            if (utf8.decode(bytes, chars, true).isError() || utf8.flush(chars).isError()) {
+                return null;
+            }
+            out.append(chars.flip());
+        }
+        return out.toString();
+    }
+
+    private static int hexDigit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        if (c >= 'a' && c <= 'f') {
+            return c - 'a' + 10;
+        }
+        return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    }
+}

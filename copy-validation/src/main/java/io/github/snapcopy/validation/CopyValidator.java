@@ -1,0 +1,226 @@
+package io.github.snapcopy.validation;
+
+import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterPath;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the rules over requests. Every rule that applies is evaluated; none stops at the first finding. Immutable and safe
+ * for use by many threads.
+ *
+ * <pre>{@code
+ * ValidationReport report = CopyValidator.standard()
+ *         .validate(CopyParameters.fromMap(CopyOperation.EC2_COPY_SNAPSHOT, map), CopyContext.ofEndpointRegion("us-east-1"));
+ * }</pre>
+ *
+ * <p>The ERRORs of the standard rules cannot be changed. WARNINGs can be silenced by id, and rules can be added.
+ */
+public final class CopyValidator {
+    private static final CopyValidator STANDARD = builder().build();
+
+    private final RuleCatalog catalog;
+    private final Map<CopyOperation, Rule[]> rules;
+    private final Set<RuleId> silenced;
+    private final @Nullable LocalDate edition;
+    private final Clock clock;
+
+    private CopyValidator(Builder builder) {
+        this.catalog = RuleCatalog.standard().with(builder.added);
+        this.silenced = Set.copyOf(builder.silenced);
+        this.edition = builder.edition;
+        this.clock = builder.clock;
+        this.rules = new EnumMap<>(CopyOperation.class);
+        for (CopyOperation operation : CopyOperation.values()) {
+            List<Rule> applicable = new ArrayList<>();
+            for (Rule rule : catalog.rules()) {
+                if (rule.operations().contains(operation)
+                        && (!rule.isOnRequest() || builder.enabled.contains(rule.id()))) {
+                    applicable.add(rule);
+                }
+            }
+            rules.put(operation, applicable.toArray(new Rule[0]));
+        }
+    }
+
+    /**
+     * The validator of the standard rules, with the system clock.
+     *
+     * @return a shared validator
+     */
+    public static CopyValidator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Starts a validator of one's own.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The rules of this validator: the standard ones and those that were added.
+     *
+     * @return the catalog
+     */
+    public RuleCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * Checks a request.
+     *
+     * @param parameters the request, complete or not, right or wrong
+     * @param context what else is known
+     * @return every violation
+     */
+    public ValidationReport validate(CopyParameters parameters, CopyContext context) {
+        Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(context, "context");
+        CopyFacts facts = new CopyFacts(parameters, context, edition, clock);
+        Findings findings = new Findings();
+        for (Rule rule : Objects.requireNonNull(rules.get(parameters.operation()))) {
+            findings.rule = rule;
+            rule.check(facts, findings);
+        }
+        return ValidationReport.of(findings.violations);
+    }
+
+    private final class Findings implements ViolationSink {
+        private List<Violation> violations = List.of();
+        private @Nullable Rule rule;
+
+        @Override
+        public void report(ParameterPath parameter, String message) {
+            boolean canBeError = Objects.requireNonNull(rule).severities().contains(Severity.ERROR);
+            add(canBeError ? Severity.ERROR : Severity.WARNING, parameter, message);
+        }
+
+        @Override
+        public void warn(ParameterPath parameter, String message) {
+            add(Severity.WARNING, parameter, message);
+        }
+
+        @Override
+        public void error(ParameterPath parameter, String message) {
+            add(Severity.ERROR, parameter, message);
+        }
+
+        private void add(Severity severity, ParameterPath parameter, String message) {
+            Rule reporting = Objects.requireNonNull(rule);
+            if (!reporting.severities().contains(severity)) {
+                throw new IllegalStateException("rule " + reporting + " is declared without severity " + severity);
+            }
+            if (severity == Severity.WARNING && silenced.contains(reporting.id())) {
+                return;
+            }
+            if (violations.isEmpty()) {
+                violations = new ArrayList<>();
+            }
+            violations.add(new Violation(reporting.id(), severity, parameter, message, reporting.sources()));
+        }
+    }
+
+    /** Collects the parts of a {@link CopyValidator}. */
+    public static final class Builder {
+        private final List<Rule> added = new ArrayList<>();
+        private final Set<RuleId> silenced = new HashSet<>();
+        private final Set<RuleId> enabled = new HashSet<>();
+        private @Nullable LocalDate edition;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /**
+         * Adds a rule of one's own. It appears in the reports and in {@link CopyValidator#catalog}.
+         *
+         * @param rule the rule
+         * @return this builder
+         * @throws IllegalArgumentException if its id is taken
+         */
+        public Builder add(Rule rule) {
+            RuleCatalog.standard().with(added).requireFree(rule.id());
+            added.add(rule);
+            return this;
+        }
+
+        /**
+         * Silences the WARNINGs of a rule. Its ERRORs, if it has any, stay.
+         *
+         * @param ruleId the id of a rule of this validator
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such rule, or it has no WARNINGs
+         */
+        public Builder silence(String ruleId) {
+            Rule rule = find(Objects.requireNonNull(ruleId, "ruleId"));
+            if (!rule.severities().contains(Severity.WARNING)) {
+                throw new IllegalArgumentException("rule " + ruleId + " reports ERRORs only, which cannot be silenced");
+            }
+            silenced.add(rule.id());
+            return this;
+        }
+
+        /**
+         * Turns on a rule that is off unless asked for, such as {@code tag-charset-portable}.
+         *
+         * @param ruleId the id
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder enable(String ruleId) {
+            enabled.add(find(Objects.requireNonNull(ruleId, "ruleId")).id());
+            return this;
+        }
+
+        /**
+         * Pins an edition of the API: parameters published later then give the WARNING
+         * {@code parameter-newer-than-edition}.
+         *
+         * @param edition the date of the edition
+         * @return this builder
+         */
+        public Builder edition(LocalDate edition) {
+            this.edition = Objects.requireNonNull(edition, "edition");
+            return enable(PresenceRules.NEWER_THAN_EDITION);
+        }
+
+        /**
+         * Sets the clock by which the expiry of a presigned URL is judged when the context names no instant.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        private Rule find(String ruleId) {
+            RuleCatalog catalog = RuleCatalog.standard().with(added);
+            return catalog.rule(new RuleId(ruleId))
+                    .orElseThrow(() -> new IllegalArgumentException("there is no rule " + ruleId));
+        }
+
+        /**
+         * Makes the validator.
+         *
+         * @return an immutable validator
+         */
+        public CopyValidator build() {
+            return new CopyValidator(this);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.snapcopy.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The list of rules, in groups. Immutable. */
+public final class RuleCatalog {
+    private static final RuleCatalog STANDARD = new RuleCatalog(standardGroups());
+
+    private final List<Group> groups;
+    private final Map<RuleId, Rule> byId;
+
+    private RuleCatalog(List<Group> groups) {
+        this.groups = List.copyOf(groups);
+        this.byId = new LinkedHashMap<>();
+        for (Group group : groups) {
+            for (Rule rule : group.rules()) {
+                if (byId.put(rule.id(), rule) != null) {
+                    throw new IllegalArgumentException("two rules have the id " + rule.id());
+                }
+            }
+        }
+    }
+
+    /**
+     * Rules that belong together.
+     *
+     * @param title the heading
+     * @param rules the rules, in reading order
+     */
+    public record Group(String title, List<Rule> rules) {
+        /** Copies the list. */
+        public Group {
+            Objects.requireNonNull(title, "title");
+            rules = List.copyOf(rules);
+        }
+    }
+
+    private static List<Group> standardGroups() {
+        return List.of(
+                new Group("Types and text", TypeRules.ALL),
+                new Group("Presence and placement", PresenceRules.ALL),
+                new Group("Regions and partitions", RegionRules.ALL),
+                new Group("Source identifiers", SourceRules.ALL),
+                new Group("Encryption and KMS keys", KmsRules.ALL),
+                new Group("Outposts", OutpostRules.ALL),
+                new Group("Local Zones", LocalZoneRules.ALL),
+                new Group("Time-based copies", DurationRules.ALL),
+                new Group("Presigned URL", PresignedUrlRules.ALL),
+                new Group("Tags", TagRules.ALL),
+                new Group("Names, descriptions, tokens", TextRules.ALL),
+                new Group("ElastiCache", CacheRules.ALL),
+                new Group("Raw Query requests", QueryRules.ALL));
+    }
+
+    /**
+     * The standard rules.
+     *
+     * @return the shared catalog
+     */
+    public static RuleCatalog standard() {
+        return STANDARD;
+    }
+
+    RuleCatalog with(List<Rule> added) {
+        if (added.isEmpty()) {
+            return this;
+        }
+        List<Group> all = new ArrayList<>(groups);
+        all.add(new Group("Added rules", added));
+        return new RuleCatalog(all);
+    }
+
+    void requireFree(RuleId id) {
+        if (byId.containsKey(id)) {
+            throw new IllegalArgumentException("there is a rule " + id + " already");
+        }
+    }
+
+    /**
+     * The groups.
+     *
+     * @return groups in reading order
+     */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /**
+     * All rules.
+     *
+     * @return the rules in the order of their groups
+     */
+    public List<Rule> rules() {
+        return List.copyOf(byId.values());
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param id its id
+     * @return the rule, or empty if there is none of that id
+     */
+    public Optional<Rule> rule(RuleId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}

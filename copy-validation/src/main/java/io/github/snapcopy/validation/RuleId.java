@@ -1,0 +1,54 @@
+package io.github.snapcopy.validation;
+
+import io.github.snapcopy.internal.text.Ascii;
+import io.github.snapcopy.internal.text.Messages;
+import java.util.Objects;
+
+/**
+ * The name of a rule. Ids are stable and never used again for another rule.
+ *
+ * @param value lower-case words joined by hyphens, for example {@code kms-requires-encrypted}; 1 to 64 characters
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+    private static final int LONGEST = 64;
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public RuleId {
+        Objects.requireNonNull(value, "value");
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException(
+                    "a rule id is lower-case words joined by hyphens, not " + Messages.quote(value));
+        }
+    }
+
+    private static boolean isWellFormed(String text) {
+        boolean wordOpen = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' ? !wordOpen : !Ascii.isLower(c) && !Ascii.isDigit(c)) {
+                return false;
+            }
+            wordOpen = c != '-';
+        }
+        return wordOpen && text.length() <= LONGEST;
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    /**
+     * The id.
+     *
+     * @return {@link #value}
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

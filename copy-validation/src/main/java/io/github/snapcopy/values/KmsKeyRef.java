@@ -1,0 +1,189 @@
+package io.github.snapcopy.values;
+
+import java.util.Optional;
+
+/**
+ * A reference to a KMS key that is sent as it is: one of the documented forms, or one that documents disagree about.
+ *
+ * <table>
+ * <caption>Examples</caption>
+ * <tr><th>Text</th><th>Outcome</th></tr>
+ * <tr><td>{@code 1234abcd-12ab-34cd-56ef-1234567890ab}</td><td>{@link KeyId}</td></tr>
+ * <tr><td>{@code mrk-1234abcd12ab34cd56ef1234567890ab}</td><td>{@link KeyId}</td></tr>
+ * <tr><td>{@code alias/x}</td><td>{@link Alias}</td></tr>
+ * <tr><td>{@code arn:aws:kms:us-east-1:012345678910:key/1234abcd-12ab-34cd-56ef-1234567890ab}</td><td>{@link KeyArn}</td></tr>
+ * <tr><td>{@code arn:aws:kms:us-east-1:012345678910:alias/x}</td><td>{@link AliasArn}</td></tr>
+ * <tr><td>{@code 1234ABCD-12AB-34CD-56EF-1234567890AB}, {@code key/1234abcd-12ab-34cd-56ef-1234567890ab},
+ * {@code alias/a:b}</td><td>{@link Undocumented}</td></tr>
+ * <tr><td>{@code ExampleAlias}, {@code alias/}, {@code ALIAS/x}, {@code arn:aws:iam::012345678910:role/x}</td><td>refused</td></tr>
+ * </table>
+ *
+ * <p>Why a text is refused or undocumented is told by {@link KmsKeyReading}, on which this type is built.
+ */
+public sealed interface KmsKeyRef {
+    /**
+     * The text as it was given.
+     *
+     * @return the text, unchanged
+     */
+    String value();
+
+    /**
+     * Reads a reference to a KMS key.
+     *
+     * @param text any text
+     * @return the reference, or empty if no document gives the text a meaning
+     */
+    static Optional<KmsKeyRef> parse(String text) {
+        KmsKeyReading reading = KmsKeyReading.of(text);
+        return switch (reading.form()) {
+            case DOCUMENTED -> Optional.of(documented(reading));
+            case LETTER_CASE, ALIAS_WITH_COLON, LEGACY_KEY_PREFIX -> Optional.of(new Undocumented(text));
+            case BROKEN_ARN_FRAME, BROKEN_ALIAS, BAD_KEY_PART, UNRECOGNISED -> Optional.empty();
+        };
+    }
+
+    /**
+     * The reference of a text that is known to be one.
+     *
+     * @param text a text that {@link #parse} accepts
+     * @return the reference
+     * @throws IllegalArgumentException if {@link #parse} would return empty
+     */
+    static KmsKeyRef of(String text) {
+        return parse(text).orElseThrow(() -> TextValue.malformed("a KMS key ID, alias or ARN", text));
+    }
+
+    private static KmsKeyRef documented(KmsKeyReading reading) {
+        ArnText arn = reading.frame();
+        if (arn == null) {
+            return reading.isAlias() ? new Alias(reading.value()) : new KeyId(reading.value());
+        }
+        return reading.isAlias() ? new AliasArn(arn) : new KeyArn(arn);
+    }
+
+    /** The ID of a key alone: a UUID in lower case, or {@code mrk-} and 32 lower-case hexadecimal digits. */
+    final class KeyId extends TextValue implements KmsKeyRef {
+        private KeyId(String value) {
+            super(value);
+        }
+    }
+
+    /** The alias of a key: {@code alias/} and 1 to 250 of {@code a-z A-Z 0-9 / _ -}. */
+    final class Alias extends TextValue implements KmsKeyRef {
+        private Alias(String value) {
+            super(value);
+        }
+
+        /**
+         * The name of the alias.
+         *
+         * @return what follows {@code alias/}; case-sensitive, never empty
+         */
+        public String name() {
+            return value().substring("alias/".length());
+        }
+    }
+
+    /** The ARN of a key. */
+    final class KeyArn extends TextValue implements KmsKeyRef {
+        private final KmsArn arn;
+
+        private KeyArn(ArnText text) {
+            super(text.text());
+            this.arn = new KmsArn(text);
+        }
+
+        /**
+         * The Region of the key.
+         *
+         * @return the Region, well-formed, known or not
+         */
+        public RegionId region() {
+            return arn.region();
+        }
+
+        /**
+         * The partition that the ARN names; it may differ from that of the Region.
+         *
+         * @return the partition
+         */
+        public Partition partition() {
+            return arn.partition();
+        }
+
+        /**
+         * The account that owns the key.
+         *
+         * @return twelve digits, leading zeros included
+         */
+        public String accountId() {
+            return arn.accountId();
+        }
+
+        /**
+         * The ID of the key.
+         *
+         * @return what follows {@code key/}
+         */
+        public String keyId() {
+            return arn.afterSlash();
+        }
+    }
+
+    /** The ARN of an alias. */
+    final class AliasArn extends TextValue implements KmsKeyRef {
+        private final KmsArn arn;
+
+        private AliasArn(ArnText text) {
+            super(text.text());
+            this.arn = new KmsArn(text);
+        }
+
+        /**
+         * The Region of the alias.
+         *
+         * @return the Region, well-formed, known or not
+         */
+        public RegionId region() {
+            return arn.region();
+        }
+
+        /**
+         * The partition that the ARN names; it may differ from that of the Region.
+         *
+         * @return the partition
+         */
+        public Partition partition() {
+            return arn.partition();
+        }
+
+        /**
+         * The account that owns the alias.
+         *
+         * @return twelve digits, leading zeros included
+         */
+        public String accountId() {
+            return arn.accountId();
+        }
+
+        /**
+         * The name of the alias.
+         *
+         * @return what follows {@code alias/}; case-sensitive, never empty
+         */
+        public String alias() {
+            return arn.afterSlash();
+        }
+    }
+
+    /**
+     * A text that no current document shows but that the service may understand: a key ID or ARN in another letter case,
+     * {@code key/} before a key ID, a colon in an alias name.
+     */
+    final class Undocumented extends TextValue implements KmsKeyRef {
+        private Undocumented(String value) {
+            super(value);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.snapcopy.values;
+
+/** The two shapes of zone IDs that are told apart: {@code usw2-lax1-az1} and {@code use1-az1}. */
+final class ZoneIds {
+    private ZoneIds() {}
+
+    static boolean isLocalZoneId(String text) {
+        int city = afterRegionPart(text);
+        return city >= 0
+                && Scan.skipLower(text, city) == city + 3
+                && isZonePart(text, afterNumberAndHyphen(text, city + 3));
+    }
+
+    static boolean isPlainZoneId(String text) {
+        return isZonePart(text, afterRegionPart(text));
+    }
+
+    /** Returns the index behind {@code [a-z]{3,5}[0-9]+-}, or -1. */
+    private static int afterRegionPart(String text) {
+        int letters = Scan.skipLower(text, 0);
+        return letters >= 3 && letters <= 5 ? afterNumberAndHyphen(text, letters) : -1;
+    }
+
+    private static int afterNumberAndHyphen(String text, int from) {
+        int end = Scan.skipDigits(text, from);
+        return end > from && Scan.isAt(text, end, '-') ? end + 1 : -1;
+    }
+
+    private static boolean isZonePart(String text, int from) {
+        return from >= 0 && text.startsWith("az", from) && Scan.endsInDigits(text, from + 2);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.snapcopy.parameters;
+
+import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
+import static io.github.snapcopy.parameters.CopyOperation.ELASTICACHE_COPY_SNAPSHOT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CopyParametersTest {
+    private static CopyParameters read(String name, @Nullable Object value) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put(name, value);
+        return CopyParameters.fromMap(EC2_COPY_SNAPSHOT, map);
+    }
+
+    @Test
+    void fromMap_everyType_isKept() {
+        assertThat(read("A", "x").value("A")).isEqualTo(new ParameterValue.Text("x"));
+        assertThat(read("A", CharBuffer.wrap("x")).value("A")).isEqualTo(new ParameterValue.Text("x"));
+        assertThat(read("A", true).value("A")).isEqualTo(new ParameterValue.Flag(true));
+        assertThat(read("A", 15).value("A")).isEqualTo(new ParameterValue.Number("15"));
+        assertThat(read("A", new BigInteger("9".repeat(30))).value("A"))
+                .isEqualTo(new ParameterValue.Number("9".repeat(30)));
+        assertThat(read("A", 15.0).value("A")).isEqualTo(new ParameterValue.Number("15.0"));
+        assertThat(read("A", new BigDecimal("15.00")).value("A")).isEqualTo(new ParameterValue.Number("15.00"));
+        assertThat(read("A", List.of("x")).value("A"))
+                .isEqualTo(new ParameterValue.Items(List.of(new ParameterValue.Text("x"))));
+        assertThat(read("A", Map.of("B", "x")).value("A"))
+                .isEqualTo(new ParameterValue.Members(Map.of("B", new ParameterValue.Text("x"))));
+    }
+
+    @Test
+    void fromMap_null_isAbsence() {
+        assertThat(read("A", null).has("A")).isFalse();
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("B", null);
+        assertThat(read("A", members).value("A")).isEqualTo(new ParameterValue.Members(Map.of()));
+    }
+
+    @Test
+    void fromMap_whatNoParameterHolds_isMalformedAndWrittenBack() {
+        Object[] array = {"x"};
+        assertThat(read("A", array).value("A")).isInstanceOf(ParameterValue.Malformed.class);
+        assertThat(read("A", array).toMap()).containsEntry("A", array);
+        assertThat(read("A", Double.NaN).value("A")).isInstanceOf(ParameterValue.Malformed.class);
+        List<@Nullable Object> withNull = Arrays.asList("x", null);
+        assertThat(read("A", withNull).toMap()).containsEntry("A", withNull);
+    }
+
+    @Test
+    void toMap_numbers_haveTheSmallestType() {
+        assertThat(read("A", 15L).toMap()).containsEntry("A", 15);
+        assertThat(read("A", 1L << 40).toMap()).containsEntry("A", 1L << 40);
+        assertThat(read("A", BigInteger.TEN.pow(18)).toMap()).containsEntry("A", BigInteger.TEN.pow(18));
+        assertThat(read("A", 15.0).toMap()).containsEntry("A", new BigDecimal("15.0"));
+        assertThat(read("A", BigInteger.TEN.pow(1000)).toMap()).containsEntry("A", "1" + "0".repeat(1000));
+        assertThat(QueryString.read(EC2_COPY_SNAPSHOT, "CompletionDurationMinutes=soon")
+                        .toMap())
+                .containsEntry("CompletionDurationMinutes", "soon");
+    }
+
+    @Test
+    void fromMap_cyclicList_isCutOff() {
+        List<Object> list = new ArrayList<>();
+        list.add(list);
+        assertThat(read("A", list).value("A")).isInstanceOf(ParameterValue.Items.class);
+    }
+
+    @Test
+    void toString_showsDocumentedScalarsOnly() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("SourceRegion", "us-west-1\n");
+        map.put("Encrypted", true);
+        map.put("CompletionDurationMinutes", 15);
+        map.put("PresignedUrl", "https://secret");
+        map.put("TagSpecifications", List.of(Map.of("ResourceType", "secret")));
+        map.put("Foreign", "secret");
+        map.put("KmsKeyId", Map.of("secret", "secret"));
+        assertThat(CopyParameters.fromMap(EC2_COPY_SNAPSHOT, map))
+                .hasToString("ec2:CopySnapshot{SourceRegion='us-west-1\\u000a', Encrypted=true,"
+                        + " CompletionDurationMinutes='15', PresignedUrl=<redacted>, TagSpecifications=a list of 1,"
+                        + " 'Foreign'=a string, KmsKeyId=an object}");
+    }
+
+    @Test
+    void toString_foreignPresignedUrl_isNotShown() {
+        for (String name : List.of("PresignedUrl", "presignedUrl", "Presignedurl")) {
+            CopyParameters request = CopyParameters.fromMap(ELASTICACHE_COPY_SNAPSHOT, Map.of(name, "https://secret"));
+            assertThat(request.toString()).contains(name).doesNotContain("secret");
+        }
+        assertThat(QueryString.read(EC2_COPY_SNAPSHOT, "PresignedUrl=https%3A%2F%2Fsecret&presignedurl=secret")
+                        .toString())
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void withAndWithout_leaveTheOriginalAlone() {
+        CopyParameters request = CopyParameters.of(EC2_COPY_SNAPSHOT, Map.of());
+        CopyParameters changed = request.with("KmsKeyId", new ParameterValue.Text("x"));
+        assertThat(changed.text("KmsKeyId")).isEqualTo("x");
+        assertThat(request.has("KmsKeyId")).isFalse();
+        assertThat(changed.without("KmsKeyId")).isEqualTo(request);
+    }
+}
