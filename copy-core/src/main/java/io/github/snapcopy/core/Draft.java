@@ -1,0 +1,150 @@
+package io.github.snapcopy.core;
+
+import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterNames;
+import io.github.snapcopy.parameters.ParameterValue;
+import io.github.snapcopy.validation.CopyValidator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a builder has collected: values by name, in any order, and the destination. The one place where builders keep state. */
+final class Draft {
+    private final CopyOperation operation;
+    private final Map<String, ParameterValue> values = new HashMap<>();
+    /** Sorted by resource type, so that the order of the setters leaves no trace. */
+    private final Map<String, List<CopyTag>> tags = new TreeMap<>();
+
+    private CopyContext context = CopyContext.empty();
+    private CopyValidator validator = CopyValidator.standard();
+
+    /** The context is that of the request this draft began with, and so are its facts about the presigned URL. */
+    private boolean contextIsInherited;
+
+    private boolean urlHasChanged;
+    private @Nullable String destinationRegion;
+
+    /** The destination of the request this draft began with; a new context that names none does not lose it. */
+    private @Nullable String formerRegion;
+
+    Draft(CopyOperation operation) {
+        this.operation = operation;
+    }
+
+    /** A draft that holds accepted parameters, for a builder to change. */
+    static Draft of(CopyParameters parameters, CopyContext context, CopyValidator validator) {
+        Draft draft = new Draft(parameters.operation());
+        draft.context = context;
+        draft.contextIsInherited = true;
+        draft.validator = validator;
+        draft.formerRegion = context.endpointRegion();
+        parameters.values().forEach((name, value) -> {
+            if (!isTags(name)) {
+                draft.values.put(name, value);
+            }
+        });
+        draft.tags.putAll(Tags.byType(parameters));
+        return draft;
+    }
+
+    void text(String name, String value, String argument) {
+        values.put(name, new ParameterValue.Text(Objects.requireNonNull(value, argument)));
+    }
+
+    void flag(String name, boolean value) {
+        values.put(name, new ParameterValue.Flag(value));
+    }
+
+    void number(String name, long value) {
+        values.put(name, new ParameterValue.Number(Long.toString(value)));
+    }
+
+    void clear(String name) {
+        values.remove(name);
+    }
+
+    void clearTags(String resourceType) {
+        tags.remove(resourceType);
+    }
+
+    void tag(String resourceType, CopyTag tag) {
+        tags.computeIfAbsent(resourceType, type -> new ArrayList<>()).add(Objects.requireNonNull(tag, "tag"));
+    }
+
+    void context(CopyContext context) {
+        this.context = Objects.requireNonNull(context, "context");
+        this.contextIsInherited = false;
+    }
+
+    void validator(CopyValidator validator) {
+        this.validator = Objects.requireNonNull(validator, "validator");
+    }
+
+    CopyValidator validator() {
+        return validator;
+    }
+
+    /** Sets or removes the presigned URL. What the inherited context knows about a former URL no longer holds then. */
+    void presignedUrl(@Nullable String url) {
+        urlHasChanged = true;
+        if (url == null) {
+            values.remove(ParameterNames.PRESIGNED_URL);
+            values.remove(ParameterNames.DESTINATION_REGION);
+        } else {
+            text(ParameterNames.PRESIGNED_URL, url, "presignedUrl");
+        }
+    }
+
+    void destinationRegion(String region, String argument) {
+        this.destinationRegion = Objects.requireNonNull(region, argument);
+    }
+
+    CopyContext context() {
+        String region = destinationRegion;
+        if (region == null && context.endpointRegion() == null) {
+            region = formerRegion;
+        }
+        boolean forgetsUrl = contextIsInherited && urlHasChanged;
+        if (region == null && !forgetsUrl) {
+            return context;
+        }
+        CopyContext.Builder builder = context.toBuilder();
+        if (region != null) {
+            builder.endpointRegion(region);
+        }
+        return (forgetsUrl ? builder.withoutUrlFacts() : builder).build();
+    }
+
+    /** The parameters in the order of the documentation, so that the order of the setters leaves no trace. */
+    CopyParameters parameters() {
+        Map<String, ParameterValue> ordered = new LinkedHashMap<>();
+        for (CopyParameter parameter : operation.parameters()) {
+            ParameterValue value = isTags(parameter.name()) ? tagList() : values.get(parameter.name());
+            if (value != null) {
+                ordered.put(parameter.name(), value);
+            }
+        }
+        return CopyParameters.of(operation, ordered);
+    }
+
+    private static boolean isTags(String name) {
+        return name.equals(ParameterNames.TAG_SPECIFICATIONS) || name.equals(ParameterNames.TAGS);
+    }
+
+    private @Nullable ParameterValue tagList() {
+        if (tags.isEmpty()) {
+            return null;
+        }
+        return operation.isEc2()
+                ? Tags.specifications(tags)
+                : Tags.items(Objects.requireNonNull(tags.get(Tags.UNTYPED)));
+    }
+}

@@ -1,0 +1,620 @@
+package io.github.snapcopy.core;
+
+import static io.github.snapcopy.parameters.ParameterNames.*;
+
+import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.validation.CopyValidator;
+import io.github.snapcopy.validation.InvalidCopyRequestException;
+import io.github.snapcopy.validation.ValidationReport;
+import io.github.snapcopy.values.ImageId;
+import io.github.snapcopy.values.KmsKeyRef;
+import io.github.snapcopy.values.LocalZone;
+import io.github.snapcopy.values.LocalZoneId;
+import io.github.snapcopy.values.OutpostArn;
+import io.github.snapcopy.values.RegionId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An EC2 CopyImage request that every rule accepts.
+ *
+ * <pre>{@code
+ * ImageCopyRequest request = ImageCopyRequest.builder()
+ *         .sourceRegion("us-east-1")
+ *         .sourceImageId("ami-5731123e")
+ *         .destinationRegion("ap-northeast-1")
+ *         .name("My server")
+ *         .build();
+ * }</pre>
+ *
+ * <p>The copy is made in the Region whose endpoint receives the request: {@link #destinationRegion}.
+ *
+ * <p>Source: EC2 API reference, CopyImage.
+ */
+public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRequestValue {
+    /**
+     * Starts a request.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder(new Draft(CopyOperation.EC2_COPY_IMAGE), ClientTokens.Source.RANDOM);
+    }
+
+    /**
+     * Makes a request from parameters, with the standard rules. Unlike the builder it adds no {@code ClientToken}.
+     *
+     * @param parameters parameters of {@link CopyOperation#EC2_COPY_IMAGE}
+     * @param context what else is known; its endpoint Region is the destination
+     * @return the request
+     * @throws InvalidCopyRequestException if a rule refuses it; the exception carries every violation
+     * @throws IllegalArgumentException if the parameters are those of another operation
+     */
+    static ImageCopyRequest from(CopyParameters parameters, CopyContext context) {
+        return from(parameters, context, CopyValidator.standard());
+    }
+
+    /**
+     * Makes a request from parameters, with the rules of a validator.
+     *
+     * @param parameters parameters of {@link CopyOperation#EC2_COPY_IMAGE}
+     * @param context what else is known; its endpoint Region is the destination
+     * @param validator the rules
+     * @return the request
+     * @throws InvalidCopyRequestException if a rule refuses it; the exception carries every violation
+     * @throws IllegalArgumentException if the parameters are those of another operation
+     */
+    static ImageCopyRequest from(CopyParameters parameters, CopyContext context, CopyValidator validator) {
+        return ImageCopyRequestValue.of(parameters, context, validator);
+    }
+
+    @Override
+    default CopyOperation operation() {
+        return CopyOperation.EC2_COPY_IMAGE;
+    }
+
+    /**
+     * The name of the new AMI.
+     *
+     * @return {@code Name}, 3 to 128 characters
+     */
+    String name();
+
+    /**
+     * The source AMI.
+     *
+     * @return {@code SourceImageId}
+     */
+    ImageId sourceImageId();
+
+    /**
+     * The Region of the source.
+     *
+     * @return {@code SourceRegion}
+     */
+    RegionId sourceRegion();
+
+    /**
+     * The Region the request is sent to, where the copy is made.
+     *
+     * @return the endpoint Region
+     */
+    RegionId destinationRegion();
+
+    /**
+     * The idempotency token.
+     *
+     * @return {@code ClientToken}, or empty if absent, which is possible only for requests made by {@link #from}
+     */
+    Optional<String> clientToken();
+
+    /**
+     * The description of the new AMI.
+     *
+     * @return {@code Description}, or empty if absent
+     */
+    Optional<String> description();
+
+    /**
+     * Whether the snapshots of the copy are to be encrypted. False differs from absent: it asks for an unencrypted copy.
+     *
+     * @return {@code Encrypted}, or empty if absent
+     */
+    Optional<Boolean> encrypted();
+
+    /**
+     * The KMS key of the copy.
+     *
+     * @return {@code KmsKeyId}, or empty for the default key
+     */
+    Optional<KmsKeyRef> kmsKeyId();
+
+    /**
+     * The destination Outpost.
+     *
+     * @return {@code DestinationOutpostArn}, or empty if absent
+     */
+    Optional<OutpostArn> destinationOutpostArn();
+
+    /**
+     * Whether the user tags of the source AMI are copied.
+     *
+     * @return {@code CopyImageTags}, or empty if absent
+     */
+    Optional<Boolean> copyImageTags();
+
+    /**
+     * The tags of the new AMI.
+     *
+     * @return the tags in the order they were given
+     */
+    List<CopyTag> imageTags();
+
+    /**
+     * The tags of the new snapshots.
+     *
+     * @return the tags in the order they were given
+     */
+    List<CopyTag> snapshotTags();
+
+    /**
+     * The completion duration of each backing snapshot's copy, in minutes.
+     *
+     * @return {@code SnapshotCopyCompletionDurationMinutes}, 15 to 2880 in steps of 15, or empty if absent
+     */
+    OptionalInt snapshotCopyCompletionDurationMinutes();
+
+    /**
+     * The destination Local Zone, by name. A text, since no document gives a grammar that covers all zones.
+     *
+     * @return {@code DestinationAvailabilityZone}, or empty if absent
+     */
+    Optional<String> destinationAvailabilityZone();
+
+    /**
+     * The destination Local Zone, by ID. A text, since no document gives a grammar that covers all zones.
+     *
+     * @return {@code DestinationAvailabilityZoneId}, or empty if absent
+     */
+    Optional<String> destinationAvailabilityZoneId();
+
+    /**
+     * Whether only the permission is tested.
+     *
+     * @return {@code DryRun}, or empty if absent
+     */
+    Optional<Boolean> dryRun();
+
+    /**
+     * A builder that holds the values of this request, its token included: call {@link Builder#withoutClientToken} or
+     * {@link Builder#clientTokenFromContent} before changing what the service shall take for another request.
+     *
+     * @return a new builder; {@code toBuilder().build()} is equal to this request
+     */
+    Builder toBuilder();
+
+    /**
+     * Collects the parameters of an {@link ImageCopyRequest}. Setters accept any text and never refuse a value; the rules do, all at
+     * once, in {@link #build}. The last value of a parameter counts, and the order in which different
+     * parameters are set never matters.
+     */
+    final class Builder {
+        private final Draft draft;
+        private ClientTokens.Source tokens;
+        private boolean tokenIsInherited;
+
+        Builder(Draft draft, ClientTokens.Source tokens) {
+            this.draft = draft;
+            this.tokens = tokens;
+            this.tokenIsInherited = true;
+        }
+
+        /**
+         * Sets {@code Name}. Required.
+         *
+         * @param name 3 to 128 characters
+         * @return this builder
+         */
+        public Builder name(String name) {
+            draft.text(NAME, name, "name");
+            return this;
+        }
+
+        /**
+         * Sets {@code SourceImageId}. Required.
+         *
+         * @param sourceImageId {@code ami-} and 8 or 17 hexadecimal digits
+         * @return this builder
+         */
+        public Builder sourceImageId(String sourceImageId) {
+            draft.text(SOURCE_IMAGE_ID, sourceImageId, "sourceImageId");
+            return this;
+        }
+
+        /**
+         * Sets {@code SourceImageId}. Required.
+         *
+         * @param sourceImageId the AMI
+         * @return this builder
+         */
+        public Builder sourceImageId(ImageId sourceImageId) {
+            return sourceImageId(
+                    Objects.requireNonNull(sourceImageId, "sourceImageId").value());
+        }
+
+        /**
+         * Sets {@code SourceRegion}. Required.
+         *
+         * @param sourceRegion a Region code
+         * @return this builder
+         */
+        public Builder sourceRegion(String sourceRegion) {
+            draft.text(SOURCE_REGION, sourceRegion, "sourceRegion");
+            return this;
+        }
+
+        /**
+         * Sets {@code SourceRegion}. Required.
+         *
+         * @param sourceRegion the Region
+         * @return this builder
+         */
+        public Builder sourceRegion(RegionId sourceRegion) {
+            return sourceRegion(
+                    Objects.requireNonNull(sourceRegion, "sourceRegion").value());
+        }
+
+        /**
+         * Sets the Region the request is sent to. Required.
+         *
+         * @param destinationRegion a Region code
+         * @return this builder
+         */
+        public Builder destinationRegion(String destinationRegion) {
+            draft.destinationRegion(destinationRegion, "destinationRegion");
+            return this;
+        }
+
+        /**
+         * Sets the Region the request is sent to. Required.
+         *
+         * @param destinationRegion the Region
+         * @return this builder
+         */
+        public Builder destinationRegion(RegionId destinationRegion) {
+            return destinationRegion(Objects.requireNonNull(destinationRegion, "destinationRegion")
+                    .value());
+        }
+
+        /**
+         * Sets {@code ClientToken}. Without it every {@link #build} sets a new random UUID, as the SDKs do; the builder of a
+         * request that has no token adds none.
+         *
+         * @param clientToken ASCII, at most 64 characters by the older text, 128 by the newer
+         * @return this builder
+         */
+        public Builder clientToken(String clientToken) {
+            draft.text(CLIENT_TOKEN, clientToken, "clientToken");
+            tokenIsInherited = false;
+            return this;
+        }
+
+        /**
+         * Lets {@link #build} derive {@code ClientToken} from the destination and all other parameters, unless
+         * {@link #clientToken} sets one; a token that {@link ImageCopyRequest#toBuilder} brought along gives way: the same request has the same token in every process, so that a retry after a crash
+         * makes no second AMI.
+         *
+         * @return this builder
+         */
+        public Builder clientTokenFromContent() {
+            tokens = ClientTokens.Source.CONTENT;
+            if (tokenIsInherited) {
+                draft.clear(CLIENT_TOKEN);
+            }
+            return this;
+        }
+
+        /**
+         * Removes {@code ClientToken}, for a request that shall make another AMI than the one it was taken from:
+         * {@link #build} then sets a new one.
+         *
+         * @return this builder
+         */
+        public Builder withoutClientToken() {
+            draft.clear(CLIENT_TOKEN);
+            tokens = tokens == ClientTokens.Source.NONE ? ClientTokens.Source.RANDOM : tokens;
+            return this;
+        }
+
+        /**
+         * Sets {@code Description}.
+         *
+         * @param description at most 255 characters
+         * @return this builder
+         */
+        public Builder description(String description) {
+            draft.text(DESCRIPTION, description, "description");
+            return this;
+        }
+
+        /**
+         * Sets {@code Encrypted}.
+         *
+         * @param encrypted true for an encrypted copy; false gives a WARNING, or an ERROR if the source is known to be encrypted
+         * @return this builder
+         */
+        public Builder encrypted(boolean encrypted) {
+            draft.flag(ENCRYPTED, encrypted);
+            return this;
+        }
+
+        /**
+         * Sets {@code KmsKeyId}. Needs {@code encrypted(true)} for a copy to a Region.
+         *
+         * @param kmsKeyId a key ID, an alias, or the ARN of either; an ARN must be of the destination Region
+         * @return this builder
+         */
+        public Builder kmsKeyId(String kmsKeyId) {
+            draft.text(KMS_KEY_ID, kmsKeyId, "kmsKeyId");
+            return this;
+        }
+
+        /**
+         * Sets {@code KmsKeyId}. Needs {@code encrypted(true)} for a copy to a Region.
+         *
+         * @param kmsKeyId the key
+         * @return this builder
+         */
+        public Builder kmsKeyId(KmsKeyRef kmsKeyId) {
+            return kmsKeyId(Objects.requireNonNull(kmsKeyId, "kmsKeyId").value());
+        }
+
+        /**
+         * Sets {@code KmsKeyId} and {@code Encrypted=true} together.
+         *
+         * @param kmsKeyId the key
+         * @return this builder
+         */
+        public Builder encryptWith(KmsKeyRef kmsKeyId) {
+            return kmsKeyId(kmsKeyId).encrypted(true);
+        }
+
+        /**
+         * Sets {@code KmsKeyId} and {@code Encrypted=true} together.
+         *
+         * @param kmsKeyId a key ID, an alias, or the ARN of either
+         * @return this builder
+         */
+        public Builder encryptWith(String kmsKeyId) {
+            return kmsKeyId(kmsKeyId).encrypted(true);
+        }
+
+        /**
+         * Sets {@code DestinationOutpostArn}.
+         *
+         * @param destinationOutpostArn the ARN of an Outpost of the source Region
+         * @return this builder
+         */
+        public Builder destinationOutpostArn(String destinationOutpostArn) {
+            draft.text(DESTINATION_OUTPOST_ARN, destinationOutpostArn, "destinationOutpostArn");
+            return this;
+        }
+
+        /**
+         * Sets {@code DestinationOutpostArn}.
+         *
+         * @param destinationOutpostArn the ARN
+         * @return this builder
+         */
+        public Builder destinationOutpostArn(OutpostArn destinationOutpostArn) {
+            return destinationOutpostArn(Objects.requireNonNull(destinationOutpostArn, "destinationOutpostArn")
+                    .value());
+        }
+
+        /**
+         * Sets {@code CopyImageTags}.
+         *
+         * @param copyImageTags whether the user tags of the source AMI are copied
+         * @return this builder
+         */
+        public Builder copyImageTags(boolean copyImageTags) {
+            draft.flag(COPY_IMAGE_TAGS, copyImageTags);
+            return this;
+        }
+
+        /**
+         * Adds a tag to the new AMI.
+         *
+         * @param key the key
+         * @param value the value; may be empty
+         * @return this builder
+         */
+        public Builder imageTag(String key, String value) {
+            return imageTag(CopyTag.of(key, value));
+        }
+
+        /**
+         * Adds a tag to the new AMI.
+         *
+         * @param tag the tag, with a value
+         * @return this builder
+         */
+        public Builder imageTag(CopyTag tag) {
+            draft.tag(Tags.IMAGE, tag);
+            return this;
+        }
+
+        /**
+         * Adds a tag to the new snapshots.
+         *
+         * @param key the key
+         * @param value the value; may be empty
+         * @return this builder
+         */
+        public Builder snapshotTag(String key, String value) {
+            return snapshotTag(CopyTag.of(key, value));
+        }
+
+        /**
+         * Adds a tag to the new snapshots.
+         *
+         * @param tag the tag, with a value
+         * @return this builder
+         */
+        public Builder snapshotTag(CopyTag tag) {
+            draft.tag(Tags.SNAPSHOT, tag);
+            return this;
+        }
+
+        /**
+         * Sets {@code SnapshotCopyCompletionDurationMinutes}.
+         *
+         * @param minutes minutes, 15 to 2880 in steps of 15
+         * @return this builder
+         */
+        public Builder snapshotCopyCompletionDurationMinutes(long minutes) {
+            draft.number(SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES, minutes);
+            return this;
+        }
+
+        /**
+         * Sets {@code SnapshotCopyCompletionDurationMinutes}.
+         *
+         * @param completionDuration a whole number of minutes
+         * @return this builder
+         * @throws IllegalArgumentException if the duration has a fraction of a minute
+         */
+        public Builder snapshotCopyCompletionDuration(Duration completionDuration) {
+            return snapshotCopyCompletionDurationMinutes(Minutes.of(completionDuration));
+        }
+
+        /**
+         * Sets {@code DestinationAvailabilityZone}.
+         *
+         * @param destinationAvailabilityZone the name of a Local Zone of the source Region
+         * @return this builder
+         */
+        public Builder destinationAvailabilityZone(String destinationAvailabilityZone) {
+            draft.text(DESTINATION_AVAILABILITY_ZONE, destinationAvailabilityZone, "destinationAvailabilityZone");
+            return this;
+        }
+
+        /**
+         * Sets {@code DestinationAvailabilityZone}.
+         *
+         * @param destinationAvailabilityZone the zone
+         * @return this builder
+         */
+        public Builder destinationAvailabilityZone(LocalZone destinationAvailabilityZone) {
+            return destinationAvailabilityZone(
+                    Objects.requireNonNull(destinationAvailabilityZone, "destinationAvailabilityZone")
+                            .value());
+        }
+
+        /**
+         * Sets {@code DestinationAvailabilityZoneId}.
+         *
+         * @param destinationAvailabilityZoneId the ID of a Local Zone of the source Region
+         * @return this builder
+         */
+        public Builder destinationAvailabilityZoneId(String destinationAvailabilityZoneId) {
+            draft.text(
+                    DESTINATION_AVAILABILITY_ZONE_ID, destinationAvailabilityZoneId, "destinationAvailabilityZoneId");
+            return this;
+        }
+
+        /**
+         * Sets {@code DestinationAvailabilityZoneId}.
+         *
+         * @param destinationAvailabilityZoneId the zone
+         * @return this builder
+         */
+        public Builder destinationAvailabilityZoneId(LocalZoneId destinationAvailabilityZoneId) {
+            return destinationAvailabilityZoneId(
+                    Objects.requireNonNull(destinationAvailabilityZoneId, "destinationAvailabilityZoneId")
+                            .value());
+        }
+
+        /**
+         * Sets {@code DryRun}.
+         *
+         * @param dryRun whether only the permission is tested
+         * @return this builder
+         */
+        public Builder dryRun(boolean dryRun) {
+            draft.flag(DRY_RUN, dryRun);
+            return this;
+        }
+
+        /**
+         * Removes all tags of the new AMI.
+         *
+         * @return this builder
+         */
+        public Builder withoutImageTags() {
+            draft.clearTags(Tags.IMAGE);
+            return this;
+        }
+
+        /**
+         * Removes all tags of the new snapshots.
+         *
+         * @return this builder
+         */
+        public Builder withoutSnapshotTags() {
+            draft.clearTags(Tags.SNAPSHOT);
+            return this;
+        }
+
+        /**
+         * States what else is known. An endpoint Region in the context is the destination unless
+         * {@link #destinationRegion(String)} is called.
+         *
+         * @param context the facts
+         * @return this builder
+         */
+        public Builder context(CopyContext context) {
+            draft.context(context);
+            return this;
+        }
+
+        /**
+         * Chooses the rules, for example with rules of your own or with WARNINGs silenced. Without this call they are the
+         * standard rules, or those of the request that {@code toBuilder} was called on.
+         *
+         * @param validator the rules
+         * @return this builder
+         */
+        public Builder validator(CopyValidator validator) {
+            draft.validator(validator);
+            return this;
+        }
+
+        /**
+         * Checks what has been set so far, without building.
+         *
+         * @return every violation, WARNINGs included
+         */
+        public ValidationReport validate() {
+            return draft.validator().validate(draft.parameters(), draft.context());
+        }
+
+        /**
+         * Makes the request. Sets {@code ClientToken} if it is absent, see {@link #clientToken}.
+         *
+         * @return a valid request
+         * @throws InvalidCopyRequestException if a rule refuses it; the exception carries every violation
+         */
+        public ImageCopyRequest build() {
+            return from(
+                    ClientTokens.complete(draft.parameters(), draft.context(), tokens),
+                    draft.context(),
+                    draft.validator());
+        }
+    }
+}

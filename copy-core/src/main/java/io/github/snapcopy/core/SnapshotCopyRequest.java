@@ -1,0 +1,511 @@
+package io.github.snapcopy.core;
+
+import static io.github.snapcopy.parameters.ParameterNames.*;
+
+import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterValue;
+import io.github.snapcopy.validation.CopyValidator;
+import io.github.snapcopy.validation.InvalidCopyRequestException;
+import io.github.snapcopy.validation.ValidationReport;
+import io.github.snapcopy.values.KmsKeyRef;
+import io.github.snapcopy.values.LocalZone;
+import io.github.snapcopy.values.OutpostArn;
+import io.github.snapcopy.values.RegionId;
+import io.github.snapcopy.values.SnapshotId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An EC2 CopySnapshot request that every rule accepts.
+ *
+ * <pre>{@code
+ * SnapshotCopyRequest request = SnapshotCopyRequest.builder()
+ *         .sourceRegion("us-west-2")
+ *         .sourceSnapshotId("snap-066877671789bd71b")
+ *         .destinationRegion("us-east-1")
+ *         .description("This is my copied snapshot.")
+ *         .build();
+ * }</pre>
+ *
+ * <p>The copy is made in the Region whose endpoint receives the request: {@link #destinationRegion}. On the wire
+ * {@code DestinationRegion} goes together with {@code PresignedUrl}; {@link #toParameters} writes both or neither.
+ *
+ * <p>Source: EC2 API reference, CopySnapshot.
+ */
+public sealed interface SnapshotCopyRequest extends CopyRequest permits SnapshotCopyRequestValue {
+    /**
+     * Starts a request.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder(new Draft(CopyOperation.EC2_COPY_SNAPSHOT));
+    }
+
+    /**
+     * Makes a request from parameters, with the standard rules.
+     *
+     * @param parameters parameters of {@link CopyOperation#EC2_COPY_SNAPSHOT}
+     * @param context what else is known; its endpoint Region is the destination, or else {@code DestinationRegion}
+     * @return the request
+     * @throws InvalidCopyRequestException if a rule refuses it; the exception carries every violation
+     * @throws IllegalArgumentException if the parameters are those of another operation
+     */
+    static SnapshotCopyRequest from(CopyParameters parameters, CopyContext context) {
+        return from(parameters, context, CopyValidator.standard());
+    }
+
+    /**
+     * Makes a request from parameters, with the rules of a validator.
+     *
+     * @param parameters parameters of {@link CopyOperation#EC2_COPY_SNAPSHOT}
+     * @param context what else is known
+     * @param validator the rules
+     * @return the request
+     * @throws InvalidCopyRequestException if a rule refuses it; the exception carries every violation
+     * @throws IllegalArgumentException if the parameters are those of another operation
+     */
+    static SnapshotCopyRequest from(CopyParameters parameters, CopyContext context, CopyValidator validator) {
+        return SnapshotCopyRequestValue.of(parameters, context, validator);
+    }
+
+    @Override
+    default CopyOperation operation() {
+        return CopyOperation.EC2_COPY_SNAPSHOT;
+    }
+
+    /**
+     * The Region of the source.
+     *
+     * @return {@code SourceRegion}
+     */
+    RegionId sourceRegion();
+
+    /**
+     * The source snapshot.
+     *
+     * @return {@code SourceSnapshotId}
+     */
+    SnapshotId sourceSnapshotId();
+
+    /**
+     * The Region the request is sent to, where the copy is made.
+     *
+     * @return the endpoint Region
+     */
+    RegionId destinationRegion();
+
+    /**
+     * The description of the copy.
+     *
+     * @return {@code Description}, or empty if absent
+     */
+    Optional<String> description();
+
+    /**
+     * Whether the request asks for encryption. False means that {@code Encrypted} is absent: the copy of an encrypted source
+     * is encrypted all the same.
+     *
+     * @return true if {@code Encrypted=true} is sent
+     */
+    boolean encrypted();
+
+    /**
+     * The KMS key of the copy.
+     *
+     * @return {@code KmsKeyId}, or empty for the default key
+     */
+    Optional<KmsKeyRef> kmsKeyId();
+
+    /**
+     * The destination Outpost.
+     *
+     * @return {@code DestinationOutpostArn}, or empty if absent
+     */
+    Optional<OutpostArn> destinationOutpostArn();
+
+    /**
+     * The destination Local Zone. A text, since no document gives a grammar that covers all zones.
+     *
+     * @return {@code DestinationAvailabilityZone}, or empty if absent
+     */
+    Optional<String> destinationAvailabilityZone();
+
+    /**
+     * The completion duration of a time-based copy, in minutes.
+     *
+     * @return {@code CompletionDurationMinutes}, 15 to 2880 in steps of 15, or empty if absent
+     */
+    OptionalInt completionDurationMinutes();
+
+    /**
+     * The tags of the new snapshot.
+     *
+     * @return the tags in the order they were given, those of several specifications together
+     */
+    List<CopyTag> tags();
+
+    /**
+     * Whether only the permission is tested.
+     *
+     * @return {@code DryRun}, or empty if absent
+     */
+    Optional<Boolean> dryRun();
+
+    /**
+     * The presigned URL for the source endpoint. A bearer secret: redacted in {@code toString}.
+     *
+     * @return {@code PresignedUrl}, or empty if absent
+     */
+    Optional<String> presignedUrl();
+
+    /**
+     * A builder that holds the values of this request.
+     *
+     * @return a new builder; {@code toBuilder().build()} is equal to this request
+     */
+    Builder toBuilder();
+
+    /**
+     * Collects the parameters of a {@link SnapshotCopyRequest}. Setters accept any text and never refuse a value; the rules
+     * do, all at once, in {@link #build}. The last value of a parameter counts, and the order in which different
+     * parameters are set never matters.
+     */
+    final class Builder {
+        private final Draft draft;
+
+        Builder(Draft draft) {
+            this.draft = draft;
+        }
+
+        /**
+         * Sets {@code SourceRegion}. Required.
+         *
+         * @param sourceRegion a Region code, also for a copy within one Region
+         * @return this builder
+         */
+        public Builder sourceRegion(String sourceRegion) {
+            draft.text(SOURCE_REGION, sourceRegion, "sourceRegion");
+            return this;
+        }
+
+        /**
+         * Sets {@code SourceRegion}. Required.
+         *
+         * @param sourceRegion the Region
+         * @return this builder
+         */
+        public Builder sourceRegion(RegionId sourceRegion) {
+            return sourceRegion(
+                    Objects.requireNonNull(sourceRegion, "sourceRegion").value());
+        }
+
+        /**
+         * Sets {@code SourceSnapshotId}. Required.
+         *
+         * @param sourceSnapshotId {@code snap-} and 8 or 17 hexadecimal digits
+         * @return this builder
+         */
+        public Builder sourceSnapshotId(String sourceSnapshotId) {
+            draft.text(SOURCE_SNAPSHOT_ID, sourceSnapshotId, "sourceSnapshotId");
+            return this;
+        }
+
+        /**
+         * Sets {@code SourceSnapshotId}. Required.
+         *
+         * @param sourceSnapshotId the snapshot
+         * @return this builder
+         */
+        public Builder sourceSnapshotId(SnapshotId sourceSnapshotId) {
+            return sourceSnapshotId(
+                    Objects.requireNonNull(sourceSnapshotId, "sourceSnapshotId").value());
+        }
+
+        /**
+         * Sets the Region the request is sent to. Required.
+         *
+         * @param destinationRegion a Region code
+         * @return this builder
+         */
+        public Builder destinationRegion(String destinationRegion) {
+            draft.destinationRegion(destinationRegion, "destinationRegion");
+            return this;
+        }
+
+        /**
+         * Sets the Region the request is sent to. Required.
+         *
+         * @param destinationRegion the Region
+         * @return this builder
+         */
+        public Builder destinationRegion(RegionId destinationRegion) {
+            return destinationRegion(Objects.requireNonNull(destinationRegion, "destinationRegion")
+                    .value());
+        }
+
+        /**
+         * Sets {@code Description}.
+         *
+         * @param description the description; more than 255 code points or non-ASCII characters give a WARNING
+         * @return this builder
+         */
+        public Builder description(String description) {
+            draft.text(DESCRIPTION, description, "description");
+            return this;
+        }
+
+        /**
+         * Sets {@code Encrypted}.
+         *
+         * @param encrypted true; false is refused by the rules, as CopySnapshot forbids it
+         * @return this builder
+         */
+        public Builder encrypted(boolean encrypted) {
+            draft.flag(ENCRYPTED, encrypted);
+            return this;
+        }
+
+        /**
+         * Sets {@code KmsKeyId}, which needs {@code encrypted(true)} for a copy to a Region.
+         *
+         * @param kmsKeyId a key ID, an alias, or the ARN of either; an ARN must be of the destination Region
+         * @return this builder
+         */
+        public Builder kmsKeyId(String kmsKeyId) {
+            draft.text(KMS_KEY_ID, kmsKeyId, "kmsKeyId");
+            return this;
+        }
+
+        /**
+         * Sets {@code KmsKeyId}, which needs {@code encrypted(true)} for a copy to a Region.
+         *
+         * @param kmsKeyId the key
+         * @return this builder
+         */
+        public Builder kmsKeyId(KmsKeyRef kmsKeyId) {
+            return kmsKeyId(Objects.requireNonNull(kmsKeyId, "kmsKeyId").value());
+        }
+
+        /**
+         * Sets {@code KmsKeyId} and {@code Encrypted=true} together.
+         *
+         * @param kmsKeyId the key
+         * @return this builder
+         */
+        public Builder encryptWith(KmsKeyRef kmsKeyId) {
+            return kmsKeyId(kmsKeyId).encrypted(true);
+        }
+
+        /**
+         * Sets {@code KmsKeyId} and {@code Encrypted=true} together.
+         *
+         * @param kmsKeyId a key ID, an alias, or the ARN of either
+         * @return this builder
+         */
+        public Builder encryptWith(String kmsKeyId) {
+            return kmsKeyId(kmsKeyId).encrypted(true);
+        }
+
+        /**
+         * Sets {@code DestinationOutpostArn}.
+         *
+         * @param destinationOutpostArn the ARN of an Outpost of the source Region
+         * @return this builder
+         */
+        public Builder destinationOutpostArn(String destinationOutpostArn) {
+            draft.text(DESTINATION_OUTPOST_ARN, destinationOutpostArn, "destinationOutpostArn");
+            return this;
+        }
+
+        /**
+         * Sets {@code DestinationOutpostArn}.
+         *
+         * @param destinationOutpostArn the ARN
+         * @return this builder
+         */
+        public Builder destinationOutpostArn(OutpostArn destinationOutpostArn) {
+            return destinationOutpostArn(Objects.requireNonNull(destinationOutpostArn, "destinationOutpostArn")
+                    .value());
+        }
+
+        /**
+         * Sets {@code DestinationAvailabilityZone}.
+         *
+         * @param destinationAvailabilityZone the name of a Local Zone of the source Region
+         * @return this builder
+         */
+        public Builder destinationAvailabilityZone(String destinationAvailabilityZone) {
+            draft.text(DESTINATION_AVAILABILITY_ZONE, destinationAvailabilityZone, "destinationAvailabilityZone");
+            return this;
+        }
+
+        /**
+         * Sets {@code DestinationAvailabilityZone}.
+         *
+         * @param destinationAvailabilityZone the zone
+         * @return this builder
+         */
+        public Builder destinationAvailabilityZone(LocalZone destinationAvailabilityZone) {
+            return destinationAvailabilityZone(
+                    Objects.requireNonNull(destinationAvailabilityZone, "destinationAvailabilityZone")
+                            .value());
+        }
+
+        /**
+         * Sets {@code CompletionDurationMinutes}.
+         *
+         * @param completionDurationMinutes minutes, 15 to 2880 in steps of 15
+         * @return this builder
+         */
+        public Builder completionDurationMinutes(int completionDurationMinutes) {
+            draft.number(COMPLETION_DURATION_MINUTES, completionDurationMinutes);
+            return this;
+        }
+
+        /**
+         * Sets {@code CompletionDurationMinutes}.
+         *
+         * @param completionDuration a whole number of minutes
+         * @return this builder
+         * @throws IllegalArgumentException if the duration has a fraction of a minute
+         */
+        public Builder completionDuration(Duration completionDuration) {
+            draft.number(COMPLETION_DURATION_MINUTES, Minutes.of(completionDuration));
+            return this;
+        }
+
+        /**
+         * Adds a tag to the new snapshot.
+         *
+         * @param key the key
+         * @param value the value; may be empty
+         * @return this builder
+         */
+        public Builder tag(String key, String value) {
+            return tag(CopyTag.of(key, value));
+        }
+
+        /**
+         * Adds a tag to the new snapshot.
+         *
+         * @param tag the tag, with a value
+         * @return this builder
+         */
+        public Builder tag(CopyTag tag) {
+            draft.tag(Tags.SNAPSHOT, tag);
+            return this;
+        }
+
+        /**
+         * Adds tags to the new snapshot.
+         *
+         * @param tags values by key
+         * @return this builder
+         */
+        public Builder tags(Map<String, String> tags) {
+            Objects.requireNonNull(tags, "tags").forEach(this::tag);
+            return this;
+        }
+
+        /**
+         * Sets {@code DryRun}.
+         *
+         * @param dryRun whether only the permission is tested
+         * @return this builder
+         */
+        public Builder dryRun(boolean dryRun) {
+            draft.flag(DRY_RUN, dryRun);
+            return this;
+        }
+
+        /**
+         * Sets {@code PresignedUrl}. The rules inspect it against the other parameters; better let the presigner add it. Facts
+         * about a former URL, which {@code toBuilder} brought along, are forgotten.
+         *
+         * @param presignedUrl an absolute URL for the source endpoint
+         * @return this builder
+         */
+        public Builder presignedUrl(String presignedUrl) {
+            draft.presignedUrl(Objects.requireNonNull(presignedUrl, "presignedUrl"));
+            return this;
+        }
+
+        /**
+         * Removes {@code PresignedUrl}, which is good for the other parameters as they were.
+         *
+         * @return this builder
+         */
+        public Builder withoutPresignedUrl() {
+            draft.presignedUrl(null);
+            return this;
+        }
+
+        /**
+         * Removes all tags of the new snapshot.
+         *
+         * @return this builder
+         */
+        public Builder withoutTags() {
+            draft.clearTags(Tags.SNAPSHOT);
+            return this;
+        }
+
+        /**
+         * States what else is known, such as where the source is stored or whether it is encrypted. An endpoint Region in the
+         * context is the destination unless {@link #destinationRegion(String)} is called.
+         *
+         * @param context the facts
+         * @return this builder
+         */
+        public Builder context(CopyContext context) {
+            draft.context(context);
+            return this;
+        }
+
+        /**
+         * Chooses the rules, for example with rules of your own or with WARNINGs silenced. Without this call they are the
+         * standard rules, or those of the request that {@code toBuilder} was called on.
+         *
+         * @param validator the rules
+         * @return this builder
+         */
+        public Builder validator(CopyValidator validator) {
+            draft.validator(validator);
+            return this;
+        }
+
+        /**
+         * Checks what has been set so far, without building.
+         *
+         * @return every violation, WARNINGs included
+         */
+        public ValidationReport validate() {
+            return draft.validator().validate(parameters(), draft.context());
+        }
+
+        /**
+         * Makes the request.
+         *
+         * @return a valid request
+         * @throws InvalidCopyRequestException if a rule refuses it; the exception carries every violation
+         */
+        public SnapshotCopyRequest build() {
+            return from(parameters(), draft.context(), draft.validator());
+        }
+
+        private CopyParameters parameters() {
+            String destination = draft.context().endpointRegion();
+            CopyParameters parameters = draft.parameters();
+            return parameters.has(PRESIGNED_URL) && destination != null
+                    ? parameters.with(DESTINATION_REGION, new ParameterValue.Text(destination))
+                    : parameters;
+        }
+    }
+}

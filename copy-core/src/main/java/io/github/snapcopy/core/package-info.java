@@ -1,0 +1,9 @@
+/**
+ * The models: one immutable type for each operation that cannot exist in an invalid state, with builders that report every
+ * violation at once, and one for each reply, read with tolerance and explained from the documents. Uses the rule book
+ * below; used by the presigner and by applications.
+ */
+@NullMarked
+package io.github.snapcopy.core;
+
+import org.jspecify.annotations.NullMarked;

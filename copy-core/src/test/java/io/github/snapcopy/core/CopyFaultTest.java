@@ -1,0 +1,284 @@
+package io.github.snapcopy.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.snapcopy.core.CopyFault.DryRunAnswer;
+import io.github.snapcopy.documented.AsynchronousFailure;
+import io.github.snapcopy.documented.CopyErrors;
+import io.github.snapcopy.documented.ExportMessage;
+import io.github.snapcopy.documented.ObservedMessage;
+import io.github.snapcopy.documented.Retry;
+import io.github.snapcopy.documented.ServiceError;
+import io.github.snapcopy.parameters.CopyOperation;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CopyFaultTest {
+    private static final CopyOperation SNAPSHOT = CopyOperation.EC2_COPY_SNAPSHOT;
+    private static final CopyOperation IMAGE = CopyOperation.EC2_COPY_IMAGE;
+    private static final CopyOperation CACHE = CopyOperation.ELASTICACHE_COPY_SNAPSHOT;
+
+    static String xml(CopyOperation operation, String code, String message) {
+        String text = message.replace("&", "&amp;").replace("<", "&lt;");
+        return operation.isEc2()
+                ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Errors><Error><Code>" + code
+                        + "</Code><Message>" + text
+                        + "</Message></Error></Errors><RequestID>r-1</RequestID></Response>"
+                : "<ErrorResponse xmlns=\"http://elasticache.amazonaws.com/doc/2015-02-02/\"><Error>"
+                        + "<Type>Sender</Type><Code>" + code + "</Code><Message>" + text
+                        + "</Message></Error><RequestId>r-1</RequestId></ErrorResponse>";
+    }
+
+    private static CopyFault fault(CopyOperation operation, int status, String code, String message) {
+        return (CopyFault) CopyReply.read(operation, status, xml(operation, code, message));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDocumentedError_isExplainedAsDocumented() {
+        return CopyErrors.all().stream()
+                .flatMap(error -> error.operations().stream()
+                        .map(operation -> DynamicTest.dynamicTest(
+                                operation + " " + error.code(), () -> explained(error, operation))));
+    }
+
+    private static void explained(ServiceError error, CopyOperation operation) {
+        for (String prefix : new String[] {"", "Client.", "Server."}) {
+            CopyFault fault = fault(operation, error.httpStatus().orElse(400), prefix + error.code(), "a < b & c");
+            assertThat(fault.code()).hasValue(prefix + error.code());
+            assertThat(fault.message()).isEqualTo("a < b & c");
+            assertThat(fault.requestId()).hasValue("r-1");
+            assertThat(fault.operation()).isEqualTo(operation);
+            assertThat(fault.synchronous()).isTrue();
+            assertThat(fault.documented()).hasValue(error);
+            assertThat(fault.cause()).isEqualTo(error.cause());
+            assertThat(fault.remedy()).isEqualTo(error.remedy());
+            assertThat(fault.retry()).isEqualTo(error.retryOf(operation));
+            assertThat(fault.retryable()).isEqualTo(error.retry() != Retry.NO);
+            assertThat(fault.rules()).isEqualTo(error.rules());
+            assertThat(fault.advisories()).isEqualTo(error.advisories());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExportMessage_isFoundWithItsRemedy() {
+        return CopyErrors.exportMessages().stream()
+                .map(message -> DynamicTest.dynamicTest(message.key(), () -> {
+                    String text = String.join("X", message.parts())
+                            + (message.parts().get(message.parts().size() - 1).isEmpty() ? "y." : ".");
+                    for (String code : new String[] {"InvalidParameterValue", "CodeOfTomorrow"}) {
+                        CopyFault fault = fault(CACHE, 400, code, text);
+                        assertThat(fault.exportMessage().map(ExportMessage::key))
+                                .hasValue(message.key());
+                        assertThat(fault.remedy()).startsWith(message.remedy()).endsWith(message.comment());
+                        assertThat(fault.advisories()).isEqualTo(message.advisories());
+                    }
+                    assertThat(fault(SNAPSHOT, 400, "InvalidParameterValue", text)
+                                    .exportMessage())
+                            .isEmpty();
+                }));
+    }
+
+    @Test
+    void export_grantedAfterwards_canBeRepeatedAndATakenNameCannot() {
+        assertThat(fault(
+                                CACHE,
+                                400,
+                                "InvalidParameterValue",
+                                "ElastiCache has not been granted READ permissions x on the S3 Bucket.")
+                        .retry())
+                .isEqualTo(Retry.AFTER_THE_FIX);
+        assertThat(fault(CACHE, 400, "InvalidParameterValue", "The S3 bucket b already contains an object with key k.")
+                        .retry())
+                .isEqualTo(Retry.NO);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyObservedMessage_hasADocumentedCode() {
+        return CopyErrors.observedMessages().stream()
+                .map((ObservedMessage message) -> DynamicTest.dynamicTest(message.text(), () -> {
+                    CopyFault fault = fault(SNAPSHOT, 400, message.code(), message.text());
+                    assertThat(fault.documented()).isPresent();
+                    assertThat(fault.message()).isEqualTo(message.text());
+                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DryRunOperation, PERMITTED",
+        "Client.DryRunOperation, PERMITTED",
+        "UnauthorizedOperation, DENIED",
+        "AuthFailure, OTHER_ERROR",
+        "CodeOfTomorrow, OTHER_ERROR",
+    })
+    void dryRun_isATypedAnswer(String code, DryRunAnswer answer) {
+        CopyFault fault = fault(SNAPSHOT, 412, code, "Request would have succeeded, but DryRun flag is set.");
+        assertThat(fault.dryRunAnswer()).isEqualTo(answer);
+        assertThat(fault.httpStatus()).hasValue(412);
+    }
+
+    @Test
+    void dryRunCode_onElastiCache_isNoPermission() {
+        assertThat(fault(CACHE, 400, "DryRunOperation", "").dryRunAnswer()).isEqualTo(DryRunAnswer.OTHER_ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EC2_COPY_SNAPSHOT, 400, NO",
+        "EC2_COPY_SNAPSHOT, 429, YES",
+        "EC2_COPY_SNAPSHOT, 500, WITH_CARE",
+        "EC2_COPY_IMAGE, 503, YES",
+        "ELASTICACHE_COPY_SNAPSHOT, 503, WITH_CARE",
+    })
+    void code_unknown_isKeptAndRetriedByStatus(CopyOperation operation, int status, Retry retry) {
+        CopyFault fault = fault(operation, status, "CodeOfTomorrow", "m");
+        assertThat(fault.code()).hasValue("CodeOfTomorrow");
+        assertThat(fault.documented()).isEmpty();
+        assertThat(fault.retry()).isEqualTo(retry);
+        assertThat(fault.rules()).isEmpty();
+    }
+
+    /** ElastiCache has these two, but not for a copy. */
+    @ParameterizedTest
+    @ValueSource(strings = {"InvalidKMSKeyFault", "SnapshotFeatureNotSupportedFault"})
+    void code_ofAnotherOperation_staysUnknown(String code) {
+        assertThat(fault(CACHE, 400, code, "m").documented()).isEmpty();
+    }
+
+    @Test
+    void copySnapshotAndCopyImage_afterAnInternalError_differInRetry() {
+        assertThat(fault(SNAPSHOT, 500, "InternalError", "").retry()).isEqualTo(Retry.WITH_CARE);
+        assertThat(fault(IMAGE, 500, "InternalError", "").retry()).isEqualTo(Retry.YES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"requestId", "RequestID", "RequestId"})
+    void requestId_inEachSpelling_isFound(String name) {
+        assertThat(CopyFault.read(
+                                SNAPSHOT,
+                                400,
+                                "<Response><Errors><Error><Code>c</Code></Error></Errors><" + name + ">r</" + name
+                                        + "></Response>")
+                        .requestId())
+                .hasValue("r");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Service Unavailable",
+                "<html><body>502</body></html>",
+                "<Response/>",
+                "<Response><Errors/></Response>",
+                "<Response><Errors><Error><Message>m</Message></Error></Errors></Response>",
+                "<CopySnapshotResponse/>"
+            })
+    void body_thatIsNoError_isAClearErrorWithTheStatus(String body) {
+        assertThatExceptionOfType(MalformedReplyException.class)
+                .isThrownBy(() -> CopyFault.read(SNAPSHOT, 503, body))
+                .withMessageStartingWith("HTTP status 503: the reply ")
+                .satisfies(e -> assertThat(e.httpStatus()).hasValue(503));
+    }
+
+    @Test
+    void message_thatRepeatsTheSessionToken_hidesIt() {
+        CopyFault fault = fault(
+                SNAPSHOT,
+                403,
+                "SignatureDoesNotMatch",
+                "The Canonical String for this request should have been\n'POST\n/\n\nhost:h\n"
+                        + "x-amz-security-token:canary one\n\nhost;x-amz-security-token\nabc' or"
+                        + " X-Amz-Security-Token=canary&X-Amz-Date=1");
+        assertThat(fault.message())
+                .doesNotContain("canary")
+                .contains(
+                        "x-amz-security-token:<redacted>\n\nhost;x-amz-security-token\nabc'",
+                        "X-Amz-Security-Token=<redacted>&X-Amz-Date=1");
+        assertThat(fault.toString()).doesNotContain("canary");
+        assertThat(fault(
+                                SNAPSHOT,
+                                400,
+                                "InvalidParameterValue",
+                                "PresignedUrl=https%3A%2F%2Fh%2F%3FX-Amz-Signature%3Dcanary%26A%3D1"
+                                        + " https://h/?X-Amz-Signature=canary")
+                        .message())
+                .isEqualTo("PresignedUrl=https%3A%2F%2Fh%2F%3FX-Amz-Signature%3D<redacted>%26A%3D1"
+                        + " https://h/?X-Amz-Signature=<redacted>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Given key ID is not accessible|adv-kms-permissions|AFTER_THE_FIX",
+                "Given key ID is not accessible. You must have DescribeKey permissions on the default CMK"
+                        + "|adv-kms-permissions|AFTER_THE_FIX",
+            })
+    void stateMessage_aboutAKey_isExplained(String message, String advisory, Retry retry) {
+        CopyFault fault = CopyFault.fromStateMessage(message);
+        assertThat(fault.synchronous()).isFalse();
+        assertThat(fault.code()).isEmpty();
+        assertThat(fault.message()).isEqualTo(message);
+        assertThat(fault.symptom().map(AsynchronousFailure.Symptom::symptom)).hasValue("the key is not accessible");
+        assertThat(fault.rules()).contains("kms-arn-region-mismatch");
+        assertThat(fault.advisories()).contains(advisory);
+        assertThat(fault.retry()).isEqualTo(retry);
+        assertThat(fault.remedy()).contains("delete the failed snapshot");
+    }
+
+    @Test
+    void stateMessage_emptyOrUnknown_isExplainedAsFarAsPossible() {
+        assertThat(CopyFault.fromStateMessage(" ").rules()).contains("presigned-url-required");
+        assertThat(CopyFault.fromStateMessage(" ").retryable()).isFalse();
+        CopyFault unknown = CopyFault.fromStateMessage("The disk fell off");
+        assertThat(unknown.symptom()).isEmpty();
+        assertThat(unknown.message()).isEqualTo("The disk fell off");
+        assertThat(unknown.remedy()).startsWith("read the message");
+        assertThat(unknown).hasToString("CopyFault[ec2:CopySnapshot, failed later, 'The disk fell off']");
+    }
+
+    @Test
+    void event_failed_isExplained() {
+        Map<String, Object> detail = Map.of(
+                "event", "copySnapshot",
+                "result", "failed",
+                "cause", "Source snapshot ID is not valid",
+                "request-id", "",
+                "snapshot_id", "arn:aws:ec2::us-west-2:snapshot/snap-01234567",
+                "source", "arn:aws:ec2::eu-west-1:snapshot/snap-76543210");
+        CopyFault fault = CopyFault.fromEvent(
+                        Map.of("detail-type", "EBS Snapshot Notification", "source", "aws.ec2", "detail", detail))
+                .orElseThrow();
+        assertThat(fault.message()).isEqualTo("Source snapshot ID is not valid");
+        assertThat(fault.symptom().map(AsynchronousFailure.Symptom::symptom)).hasValue("the source ID is not valid");
+        assertThat(fault.rules()).containsExactly("snapshot-id-grammar");
+        assertThat(fault.remedy()).startsWith("compare SourceRegion");
+        assertThat(fault.requestId()).isEmpty();
+        assertThat(CopyFault.fromEvent(detail)).hasValue(fault);
+    }
+
+    @Test
+    void event_succeeded_isNoFault() {
+        assertThat(CopyFault.fromEvent(
+                        Map.of("detail", Map.of("event", "copySnapshot", "result", "succeeded", "cause", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void event_another_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CopyFault.fromEvent(Map.of("event", "createSnapshot", "result", "failed")))
+                .withMessage("the event is 'createSnapshot', not 'copySnapshot'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CopyFault.fromEvent(Map.of("event", "copySnapshot")))
+                .withMessageContaining("instead of 'succeeded' or 'failed'");
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.snapcopy.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.validation.InvalidCopyRequestException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ImageCopyRequestTest {
+    private static ImageCopyRequest.Builder sound() {
+        return ImageCopyRequest.builder()
+                .sourceRegion("us-east-1")
+                .sourceImageId("ami-5731123e")
+                .destinationRegion("ap-northeast-1")
+                .name("My server");
+    }
+
+    private static String token(ImageCopyRequest.Builder builder) {
+        return builder.build().clientToken().orElseThrow();
+    }
+
+    @Test
+    void build_withSixMistakes_reportsAllSix() {
+        InvalidCopyRequestException refusal = catchThrowableOfType(
+                InvalidCopyRequestException.class,
+                () -> ImageCopyRequest.builder()
+                        .name("ab")
+                        .sourceImageId("ami-573112")
+                        .sourceRegion("cn-north-1")
+                        .destinationRegion("us-east-1")
+                        .kmsKeyId("alias/x")
+                        .snapshotCopyCompletionDurationMinutes(2881)
+                        .build());
+
+        assertThat(refusal.report().errors())
+                .extracting(violation -> violation.parameter() + " " + violation.rule())
+                .containsExactly(
+                        "KmsKeyId kms-requires-encrypted",
+                        "Name image-name-length",
+                        "SnapshotCopyCompletionDurationMinutes completion-duration-increment",
+                        "SnapshotCopyCompletionDurationMinutes completion-duration-range",
+                        "SourceImageId ami-id-grammar",
+                        "SourceRegion cross-partition-copy");
+    }
+
+    @Test
+    void toFormBody_ofThePrintedExample_isAsDocumented() {
+        assertThat(sound().clientToken("token-1").build().toFormBody())
+                .isEqualTo("Action=CopyImage&Version=2016-11-15&Name=My%20server&SourceImageId=ami-5731123e"
+                        + "&SourceRegion=us-east-1&ClientToken=token-1");
+    }
+
+    @Test
+    void toFormBody_ofEverything_isInTheOrderOfTheDocumentation() {
+        ImageCopyRequest request = sound().snapshotTag("s", "")
+                .imageTag("i", "1")
+                .clientToken("t")
+                .description("d")
+                .encryptWith("alias/backup")
+                .copyImageTags(false)
+                .snapshotCopyCompletionDuration(Duration.ofDays(2))
+                .dryRun(false)
+                .build();
+
+        assertThat(request.toFormBody())
+                .isEqualTo("Action=CopyImage&Version=2016-11-15&Name=My%20server&SourceImageId=ami-5731123e"
+                        + "&SourceRegion=us-east-1&ClientToken=t&Description=d&Encrypted=true&KmsKeyId=alias%2Fbackup"
+                        + "&CopyImageTags=false"
+                        + "&TagSpecification.1.ResourceType=image"
+                        + "&TagSpecification.1.Tag.1.Key=i&TagSpecification.1.Tag.1.Value=1"
+                        + "&TagSpecification.2.ResourceType=snapshot"
+                        + "&TagSpecification.2.Tag.1.Key=s&TagSpecification.2.Tag.1.Value="
+                        + "&SnapshotCopyCompletionDurationMinutes=2880&DryRun=false");
+    }
+
+    @Test
+    void encrypted_isATriState() {
+        assertThat(sound().build().encrypted()).isEmpty();
+        assertThat(sound().encrypted(true).build().encrypted()).contains(true);
+        ImageCopyRequest unencrypted = sound().encrypted(false).build();
+        assertThat(unencrypted.encrypted()).contains(false);
+        assertThat(unencrypted.toFormBody()).contains("&Encrypted=false");
+        assertThat(unencrypted.report().warnings())
+                .extracting(violation -> violation.rule().value())
+                .containsExactly("copy-image-encrypted-false");
+    }
+
+    @Test
+    void encryptedFalse_ofASourceKnownToBeEncrypted_isRefused() {
+        assertThatThrownBy(sound().encrypted(false)
+                        .context(CopyContext.builder().sourceEncrypted(true).build())::build)
+                .isInstanceOf(InvalidCopyRequestException.class)
+                .hasMessageContaining("ERROR Encrypted copy-image-encrypted-false");
+    }
+
+    @Test
+    void tags_ofRepeatedTypes_areMergedInOrder() {
+        CopyParameters parameters = CopyParameters.fromMap(
+                CopyOperation.EC2_COPY_IMAGE,
+                Map.of(
+                        "Name", "My server",
+                        "SourceImageId", "ami-5731123e",
+                        "SourceRegion", "us-east-1",
+                        "TagSpecifications",
+                                List.of(
+                                        specification("snapshot", "s1"),
+                                        specification("image", "i1"),
+                                        specification("snapshot", "s0"),
+                                        specification("image", "i0"))));
+
+        ImageCopyRequest request = ImageCopyRequest.from(parameters, CopyContext.ofEndpointRegion("us-east-1"));
+
+        assertThat(request.imageTags()).containsExactly(CopyTag.of("i1", "v"), CopyTag.of("i0", "v"));
+        assertThat(request.snapshotTags()).containsExactly(CopyTag.of("s1", "v"), CopyTag.of("s0", "v"));
+    }
+
+    private static Map<String, Object> specification(String type, String key) {
+        return Map.of("ResourceType", type, "Tags", List.of(Map.of("Key", key, "Value", "v")));
+    }
+
+    @Test
+    void clientToken_absent_isANewRandomUuidForEachRequest() {
+        ImageCopyRequest.Builder builder = sound();
+        String first = token(builder);
+        String second = token(builder.name("My other server"));
+
+        assertThat(UUID.fromString(first)).hasToString(first).returns(4, UUID::version);
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void clientToken_isKeptByToBuilder() {
+        ImageCopyRequest request = sound().build();
+
+        assertThat(request.toBuilder().build().clientToken()).isEqualTo(request.clientToken());
+        assertThat(token(request.toBuilder().clientTokenFromContent()))
+                .isEqualTo(token(sound().clientTokenFromContent()));
+    }
+
+    @Test
+    void clientTokenFromContent_ofAChangedRequest_isAnotherToken() {
+        ImageCopyRequest request = sound().clientTokenFromContent().build();
+        assertThat(token(request.toBuilder().name("another").clientTokenFromContent()))
+                .isNotEqualTo(request.clientToken().orElseThrow());
+    }
+
+    @Test
+    void clientTokenFromContent_orderOfTags_doesNotMatter() {
+        assertThat(token(sound().imageTag("a", "1").imageTag("b", "2").clientTokenFromContent()))
+                .isEqualTo(token(sound().imageTag("b", "2").imageTag("a", "1").clientTokenFromContent()))
+                .isNotEqualTo(
+                        token(sound().imageTag("a", "2").imageTag("b", "1").clientTokenFromContent()))
+                .isNotEqualTo(token(
+                        sound().snapshotTag("a", "1").snapshotTag("b", "2").clientTokenFromContent()));
+    }
+
+    @Test
+    void withoutTags_replacesThem() {
+        ImageCopyRequest request =
+                sound().imageTag("a", "1").snapshotTag("b", "2").build();
+        assertThat(request.toBuilder()
+                        .withoutImageTags()
+                        .imageTag("a", "3")
+                        .build()
+                        .imageTags())
+                .containsExactly(CopyTag.of("a", "3"));
+        assertThat(request.toBuilder().withoutSnapshotTags().build().snapshotTags())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutClientToken_buildSetsANewOne() {
+        ImageCopyRequest request = sound().clientToken("mine").build();
+        assertThat(token(request.toBuilder().withoutClientToken())).hasSize(36);
+        ImageCopyRequest without =
+                ImageCopyRequest.from(request.toParameters().without("ClientToken"), request.context());
+        assertThat(token(without.toBuilder().withoutClientToken())).hasSize(36);
+        assertThat(token(without.toBuilder().withoutClientToken().clientTokenFromContent()))
+                .isEqualTo(token(sound().clientTokenFromContent()));
+    }
+
+    @Test
+    void clientToken_explicit_wins() {
+        assertThat(token(sound().clientToken("mine").clientTokenFromContent())).isEqualTo("mine");
+        assertThat(token(sound().clientTokenFromContent().clientToken("mine"))).isEqualTo("mine");
+        assertThat(token(sound().clientTokenFromContent().clientToken(""))).isEmpty();
+    }
+
+    @Test
+    void from_withoutClientToken_addsNoneAndNeitherDoesItsBuilder() {
+        CopyParameters parameters = sound().build().toParameters().without("ClientToken");
+
+        ImageCopyRequest request = ImageCopyRequest.from(parameters, CopyContext.ofEndpointRegion("ap-northeast-1"));
+
+        assertThat(request.clientToken()).isEmpty();
+        assertThat(request.toBuilder().build()).isEqualTo(request);
+        assertThat(request.toBuilder().clientTokenFromContent().build().clientToken())
+                .contains(token(sound().clientTokenFromContent()));
+    }
+
+    @Test
+    void clientTokenFromContent_isAUuidAndTheSameInEveryProcess() {
+        String token = token(sound().clientTokenFromContent());
+
+        assertThat(UUID.fromString(token))
+                .hasToString(token)
+                .returns(8, UUID::version)
+                .returns(2, UUID::variant);
+        // a change here makes a second AMI when a new release retries what an old one began
+        assertThat(token).isEqualTo("c3bb1de1-9e01-8a6a-907b-2d837844f541");
+    }
+
+    @Test
+    void clientTokenFromContent_differsWhenAnythingDiffers() {
+        List<UnaryOperator<ImageCopyRequest.Builder>> changes = List.of(
+                builder -> builder,
+                builder -> builder.name("My servers"),
+                builder -> builder.sourceImageId("ami-5731123f"),
+                builder -> builder.sourceRegion("us-east-2"),
+                builder -> builder.destinationRegion("ap-northeast-2"),
+                builder -> builder.description(""),
+                builder -> builder.description("d"),
+                builder -> builder.encrypted(true),
+                builder -> builder.encrypted(false),
+                builder -> builder.encryptWith("alias/x"),
+                builder -> builder.copyImageTags(true),
+                builder -> builder.copyImageTags(false),
+                builder -> builder.imageTag("k", "v"),
+                builder -> builder.imageTag("k", "v2"),
+                builder -> builder.imageTag("k", "v").imageTag("l", "v"),
+                builder -> builder.snapshotTag("k", "v"),
+                builder -> builder.snapshotCopyCompletionDurationMinutes(15),
+                builder -> builder.sourceRegion("ap-northeast-1").destinationAvailabilityZone("ap-northeast-1-tpe-1a"),
+                builder -> builder.sourceRegion("ap-northeast-1").destinationAvailabilityZoneId("apne1-tpe1-az1"),
+                builder -> builder.sourceRegion("ap-northeast-1")
+                        .destinationOutpostArn(
+                                "arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-1234567890abcdef0"),
+                builder -> builder.dryRun(true),
+                builder -> builder.dryRun(false));
+
+        List<String> tokens = changes.stream()
+                .map(change -> token(change.apply(sound()).clientTokenFromContent()))
+                .toList();
+
+        assertThat(tokens).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void clientTokenFromContent_ofABuilderUsedTwice_followsTheContent() {
+        ImageCopyRequest.Builder builder = sound().clientTokenFromContent();
+        String first = token(builder);
+        String second = token(builder.name("My other server"));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(token(builder.name("My server"))).isEqualTo(first);
+    }
+
+    @Test
+    void clientTokenFromContent_looksAtNoFactButTheDestination() {
+        CopyContext facts = CopyContext.builder()
+                .sourceEncrypted(false)
+                .sourceOwnedByCaller(true)
+                .build();
+
+        assertThat(token(sound().context(facts).clientTokenFromContent()))
+                .isEqualTo(token(sound().clientTokenFromContent()));
+    }
+
+    @Test
+    void clientTokenFromContent_ofATextWithoutWireForm_leavesTheRefusalToTheRules() {
+        assertThatThrownBy(sound().description("\ud800").clientTokenFromContent()::build)
+                .isInstanceOf(InvalidCopyRequestException.class)
+                .hasMessageContaining("text-unpaired-surrogate");
+    }
+
+    @Test
+    void snapshotCopyCompletionDuration_withAFractionOfAMinute_isRefusedAtOnce() {
+        assertThatThrownBy(() -> sound().snapshotCopyCompletionDuration(Duration.ofSeconds(901)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("completionDuration must be a whole number of minutes, not PT15M1S");
+    }
+
+    @Test
+    void snapshotCopyCompletionDurationMinutes_beyondInt_isRefusedNotTruncated() {
+        assertThatThrownBy(sound().snapshotCopyCompletionDurationMinutes((1L << 32) + 15)::build)
+                .isInstanceOf(InvalidCopyRequestException.class)
+                .hasMessageContaining("completion-duration-range");
+    }
+
+    @Test
+    void toBuilder_withAnotherContext_keepsTheDestination() {
+        ImageCopyRequest request = sound().build();
+
+        assertThat(request.toBuilder().context(CopyContext.empty()).build()).isEqualTo(request);
+    }
+}
