@@ -1,0 +1,17 @@
+package io.github.snapcopy.presign;
+
+import java.io.Serial;
+import java.time.Instant;
+
+/**
+ * Thrown when the credentials have expired, or live for less than the second that a URL lasts at least: a URL signed with
+ * them would be refused. Refresh them and sign again.
+ */
+public final class ExpiredCredentialsException extends IllegalStateException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    ExpiredCredentialsException(Instant expiry, Instant signedAt) {
+        super("credentials that expire at " + expiry + " cannot sign at " + signedAt + "; refresh them and sign again");
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.snapcopy.presign;
+
+import io.github.snapcopy.core.SnapshotCopyRequest;
+import io.github.snapcopy.endpoint.ServiceEndpoint;
+import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.sigv4.SignedQuery;
+import io.github.snapcopy.sigv4.SigningTrace;
+import io.github.snapcopy.validation.InvalidCopyRequestException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A presigned CopySnapshot URL for the source endpoint. Whoever has the URL can make the copy until it expires:
+ * {@link #toString} shows host and expiry alone. Never call it to try it out; that would start a copy in the source Region.
+ */
+public final class PresignedUrl {
+    private final SignedQuery signed;
+    private final ServiceEndpoint endpoint;
+
+    PresignedUrl(SignedQuery signed, ServiceEndpoint endpoint) {
+        this.signed = signed;
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * The URL itself, signature and session token included, to be sent as {@code PresignedUrl} and encoded exactly once
+     * more in a form body.
+     *
+     * @return an absolute URL, ASCII
+     */
+    public String unredactedUrl() {
+        return signed.unredactedUrl();
+    }
+
+    /**
+     * The source endpoint.
+     *
+     * @return the endpoint, listed, guessed or the caller's own
+     */
+    public ServiceEndpoint endpoint() {
+        return endpoint;
+    }
+
+    /**
+     * When it was signed.
+     *
+     * @return an instant, in whole seconds
+     */
+    public Instant signedAt() {
+        return signed.signedAt();
+    }
+
+    /**
+     * When it expires: the chosen life after {@link #signedAt}, or with the credentials if they expire earlier.
+     *
+     * @return an instant, in whole seconds
+     */
+    public Instant expiresAt() {
+        return signed.expiresAt();
+    }
+
+    /**
+     * How long it lives from {@link #signedAt} to {@link #expiresAt}.
+     *
+     * @return 1 second to 7 days
+     */
+    public Duration expiresIn() {
+        return Duration.between(signedAt(), expiresAt());
+    }
+
+    /**
+     * How the signature came about, stage by stage.
+     *
+     * @return canonical request, string to sign, credential scope and signature
+     */
+    public SigningTrace trace() {
+        return signed.trace();
+    }
+
+    /**
+     * Completes a request for sending: {@code PresignedUrl} and {@code DestinationRegion} together.
+     *
+     * @param request the request this URL was made for, which is not changed; a URL it may hold is replaced
+     * @return the request with this URL, checked by the rules; its context tells when and for which endpoint it was signed
+     * @throws InvalidCopyRequestException if the URL was made for another request
+     */
+    public SnapshotCopyRequest addTo(SnapshotCopyRequest request) {
+        Objects.requireNonNull(request, "request");
+        CopyContext context = request.context().toBuilder()
+                .signedAt(signedAt())
+                .sourceEndpoint(endpoint.uri())
+                .urlFromSigner(true)
+                .build();
+        return request.toBuilder()
+                .context(context)
+                .presignedUrl(unredactedUrl())
+                .build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PresignedUrl url && signed.equals(url.signed) && endpoint.equals(url.endpoint);
+    }
+
+    @Override
+    public int hashCode() {
+        return signed.hashCode();
+    }
+
+    /**
+     * Host and expiry; nothing secret.
+     *
+     * @return for example {@code PresignedUrl[host=ec2.us-west-2.amazonaws.com, expiresAt=2026-01-15T13:34:56Z]}
+     */
+    @Override
+    public String toString() {
+        return "PresignedUrl[host=" + endpoint.host() + ", expiresAt=" + expiresAt() + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the endpoints. */
+@NullMarked
+package io.github.snapcopy.endpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.snapcopy.inspect;
+
+import org.jspecify.annotations.NullMarked;

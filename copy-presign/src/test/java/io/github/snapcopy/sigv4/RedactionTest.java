@@ -1,0 +1,182 @@
+package io.github.snapcopy.sigv4;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Canaries: a secret key, a session token and a signature must not come out of anything that is merely printed. */
+class RedactionTest {
+    private static final String SECRET = "canarySecretKey";
+    private static final String TOKEN = "canarySessionToken";
+    private static final String VALUE = "canaryParameterValue";
+
+    private static final SigningCredentials CREDENTIALS = SigningCredentials.of("AKIDEXAMPLE", SECRET, TOKEN);
+    private static final SigningKeyCache CACHE = new SigningKeyCache();
+    private static final SigningRequest.Builder BUILDER =
+            Requests.ec2("h.example", "us-west-2").credentials(CREDENTIALS).parameter("Description", VALUE);
+    private static final SigningRequest REQUEST = BUILDER.build();
+    private static final QuerySigner SIGNER = new QuerySigner(CACHE);
+    private static final SignedQuery SIGNED = SIGNER.sign(REQUEST);
+
+    private static final PostRequest POST = new PostRequest(URI.create("https://h.example"), "text/plain", VALUE);
+    private static final HeaderSigner HEADER_SIGNER = new HeaderSigner(CACHE);
+    private static final SignedHeaders HEADERS =
+            HEADER_SIGNER.sign(POST, CREDENTIALS, Instant.parse("2024-06-01T12:00:00Z"), "us-west-2", "ec2");
+
+    private static List<Object> oneOfEachPublicType() {
+        SigningTrace trace = SIGNED.trace();
+        return List.of(
+                CREDENTIALS,
+                CACHE,
+                BUILDER,
+                REQUEST,
+                SIGNER,
+                SIGNED,
+                POST,
+                HEADER_SIGNER,
+                HEADERS,
+                trace,
+                trace.canonicalRequest(),
+                trace.canonicalRequest().canonicalQuery(),
+                trace.stringToSign(),
+                trace.stringToSign().timestamp(),
+                trace.credentialScope(),
+                trace.signature(),
+                CACHE.signingKey(CREDENTIALS, trace.credentialScope()));
+    }
+
+    private static void assertSafe(String text) {
+        assertThat(text)
+                .doesNotContain(SECRET)
+                .doesNotContain(TOKEN)
+                .doesNotContain(SIGNED.trace().signature().value());
+    }
+
+    @Test
+    void everyPublicType_isAmongTheInstances() {
+        Set<String> covered = oneOfEachPublicType().stream()
+                .map(instance -> instance.getClass().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(covered).isEqualTo(publicTypes());
+    }
+
+    private static Set<String> publicTypes() {
+        Path classes = Path.of("target", "classes");
+        Path folder = classes.resolve(Path.of("io", "github", "snapcopy", "sigv4"));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
+                    .map(name -> name.substring(0, name.length() - ".class".length())
+                            .replace('/', '.')
+                            .replace('\\', '.'))
+                    .filter(name -> Modifier.isPublic(load(name).getModifiers()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void toString_ofEveryPublicType_holdsNoSecret() {
+        for (Object instance : oneOfEachPublicType()) {
+            assertSafe(instance.toString());
+        }
+        assertThat(POST.toString()).doesNotContain(VALUE);
+        assertSafe(SIGNED.trace().canonicalRequest().redacted());
+        for (Object stage : List.of(HEADERS, HEADERS.trace(), HEADERS.trace().canonicalRequest())) {
+            assertSafe(stage.toString());
+            assertThat(stage.toString())
+                    .doesNotContain(HEADERS.trace().signature().value());
+        }
+        assertSafe(SIGNED.trace().canonicalRequest().canonicalQuery().redacted());
+    }
+
+    @Test
+    void unredactedForms_holdTheCanaries() {
+        assertThat(SIGNED.unredactedUrl())
+                .contains(TOKEN, SIGNED.trace().signature().value());
+        assertThat(SIGNED.trace().canonicalRequest().value()).contains(TOKEN);
+        assertThat(HEADERS.trace().canonicalRequest().value()).contains(TOKEN);
+        assertThat(HEADERS.unredactedHeaders().values()).contains(TOKEN);
+    }
+
+    @Test
+    void toString_ofTheSignedQuery_isHostAndExpiry() {
+        assertThat(SIGNED).hasToString("SignedQuery[host=h.example, expiresAt=2024-06-01T13:00:00Z]");
+        assertThat(SIGNED.trace().toString())
+                .contains("X-Amz-Security-Token=<redacted>", "20240601/us-west-2/ec2/aws4_request");
+        assertThat(CREDENTIALS).hasToString("SigningCredentials[accessKeyId='AKIDEXAMPLE', temporary]");
+    }
+
+    @Test
+    void everyException_holdsNoSecretAndNoParameterValue() {
+        List<ThrowingCallable> mistakes = new ArrayList<>();
+        mistakes.add(() -> SigningCredentials.of(" ", SECRET, TOKEN));
+        mistakes.add(() -> SigningCredentials.of("id", SECRET + "\uD800", TOKEN));
+        mistakes.add(() -> SigningCredentials.of("id", SECRET, TOKEN + "\uDC00"));
+        mistakes.add(() -> SigningCredentials.of("id", SECRET, " "));
+        mistakes.add(() -> builder().expiresIn(Duration.ZERO).build());
+        mistakes.add(() -> builder().signedAt(Instant.MAX).build());
+        mistakes.add(() -> builder().region("a b").build());
+        mistakes.add(() -> builder().service("").build());
+        mistakes.add(() -> builder().endpoint(URI.create("/")).build());
+        mistakes.add(() -> builder()
+                .endpoint(URI.create("https://u:" + SECRET + "@h.example"))
+                .build());
+        mistakes.add(() ->
+                builder().endpoint(URI.create("https:" + SECRET + "@h.example")).build());
+        mistakes.add(() -> builder()
+                .endpoint(URI.create("https://h.example/?X-Amz-Security-Token=" + TOKEN))
+                .build());
+        mistakes.add(() -> builder().parameter("X-Amz-Security-Token", TOKEN));
+        mistakes.add(() -> builder().parameter("", VALUE));
+        mistakes.add(
+                () -> SIGNER.sign(builder().parameter("Name", VALUE + "\uD800").build()));
+        mistakes.add(() -> CanonicalQuery.of(List.of(Map.entry("X-Amz-Security-Token", TOKEN + "\uD800"))));
+        mistakes.add(() -> SigningKey.derive(SECRET, CredentialScope.of(Instant.EPOCH, "r", "s"))
+                .sign(SIGNED.trace().stringToSign()));
+        for (ThrowingCallable mistake : mistakes) {
+            String trace = stackTrace(mistake);
+            assertSafe(trace);
+            assertThat(trace).doesNotContain(VALUE);
+        }
+    }
+
+    private static SigningRequest.Builder builder() {
+        return Requests.ec2("h.example", "us-west-2").credentials(CREDENTIALS).parameter("Description", VALUE);
+    }
+
+    private static String stackTrace(ThrowingCallable mistake) {
+        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(mistake);
+        assertThat(thrown).isInstanceOf(IllegalArgumentException.class);
+        StringWriter out = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(out));
+        return out.toString();
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.snapcopy.violating.attic;
+
+/** In a package that nobody has given a floor. */
+public final class Forgotten {}

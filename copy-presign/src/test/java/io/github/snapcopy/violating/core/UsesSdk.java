@@ -1,0 +1,9 @@
+package io.github.snapcopy.violating.core;
+
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+
+final class UsesSdk {
+    String id(AwsCredentialsIdentity identity) {
+        return identity.accessKeyId();
+    }
+}

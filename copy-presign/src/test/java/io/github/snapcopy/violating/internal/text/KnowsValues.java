@@ -1,0 +1,7 @@
+package io.github.snapcopy.violating.internal.text;
+
+import io.github.snapcopy.violating.values.KnowsParameters;
+
+final class KnowsValues {
+    KnowsParameters unwanted = new KnowsParameters();
+}

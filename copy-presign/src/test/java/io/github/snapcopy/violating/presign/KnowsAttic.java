@@ -1,0 +1,7 @@
+package io.github.snapcopy.violating.presign;
+
+import io.github.snapcopy.violating.attic.Forgotten;
+
+final class KnowsAttic {
+    Forgotten unwanted = new Forgotten();
+}

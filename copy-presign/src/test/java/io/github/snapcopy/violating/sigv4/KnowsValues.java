@@ -1,0 +1,10 @@
+package io.github.snapcopy.violating.sigv4;
+
+import io.github.snapcopy.violating.values.KnowsParameters;
+
+/** By making one. */
+public final class KnowsValues {
+    Object unwanted() {
+        return new KnowsParameters();
+    }
+}

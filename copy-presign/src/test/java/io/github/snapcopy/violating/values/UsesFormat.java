@@ -1,0 +1,7 @@
+package io.github.snapcopy.violating.values;
+
+final class UsesFormat {
+    String host(String text) {
+        return "ec2.%s".formatted(text);
+    }
+}
