@@ -1,0 +1,29 @@
+package io.github.snapcopy.programs;
+
+import io.github.snapcopy.core.CopyReply;
+import io.github.snapcopy.core.SnapshotCopyRequest;
+import io.github.snapcopy.presign.QueryRequestSigner;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+
+/** Copies a snapshot with the HTTP client of the JDK. Arguments: source Region, snapshot, destination Region. */
+final class CopySnapshotByHttp {
+    public static void main(String[] arguments) throws Exception {
+        QueryRequestSigner signer =
+                QueryRequestSigner.create(DefaultCredentialsProvider.builder().build());
+        System.out.println(copy(signer, arguments[0], arguments[1], arguments[2]));
+    }
+
+    static CopyReply copy(QueryRequestSigner signer, String source, String snapshot, String destination)
+            throws Exception {
+        SnapshotCopyRequest request = SnapshotCopyRequest.builder()
+                .sourceRegion(source)
+                .sourceSnapshotId(snapshot)
+                .destinationRegion(destination)
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(signer.sign(request).toHttpRequest(), HttpResponse.BodyHandlers.ofString());
+        return CopyReply.read(request.operation(), response.statusCode(), response.body());
+    }
+}

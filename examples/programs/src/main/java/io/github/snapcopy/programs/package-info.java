@@ -1,0 +1,5 @@
+/** Programs to read and to copy from. */
+@NullMarked
+package io.github.snapcopy.programs;
+
+import org.jspecify.annotations.NullMarked;
