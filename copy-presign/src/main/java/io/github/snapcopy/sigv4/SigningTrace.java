@@ -37,7 +37,7 @@ public final class SigningTrace {
         Optional<RequestTimestamp> timestamp =
                 value(url, query, QueryNames.DATE).flatMap(RequestTimestamp::parse);
         Optional<CredentialScope> scope = value(url, query, QueryNames.CREDENTIAL)
-                .flatMap(credential -> CredentialScope.parse(credential.substring(credential.indexOf('/') + 1)));
+                .flatMap(credential -> CredentialScope.parse(scopeOf(credential)));
         if (signature.isEmpty() || timestamp.isEmpty() || scope.isEmpty()) {
             throw new IllegalArgumentException("this is no URL that was signed here");
         }
@@ -45,6 +45,15 @@ public final class SigningTrace {
                 CanonicalRequest.of(endpoint, CanonicalQuery.ofCanonical(url.substring(query, end)));
         return new SigningTrace(
                 canonicalRequest, StringToSign.of(timestamp.get(), scope.get(), canonicalRequest), signature.get());
+    }
+
+    /** The last four parts: an access key id may hold a slash. */
+    private static String scopeOf(String credential) {
+        int start = credential.length();
+        for (int part = 0; part < 4 && start >= 0; part++) {
+            start = credential.lastIndexOf('/', start - 1);
+        }
+        return credential.substring(start + 1);
     }
 
     private static Optional<String> value(String url, int query, String name) {
