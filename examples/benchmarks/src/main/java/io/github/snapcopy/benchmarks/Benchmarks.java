@@ -58,9 +58,7 @@ public final class Benchmarks {
         new JmhRounds(settings).run();
         if (settings.sections().contains(Section.START)) {
             System.err.println("starts of programs, " + settings.startRuns() + " each");
-            write(
-                    Figures.START,
-                    new StartTimes(settings.home(), settings.output()).measure(settings.startRuns()));
+            write(Figures.START, new StartTimes(settings.home(), settings.output()).measure(settings.startRuns()));
         }
         if (settings.sections().contains(Section.SIZE)) {
             write(Figures.SIZE, sizes());

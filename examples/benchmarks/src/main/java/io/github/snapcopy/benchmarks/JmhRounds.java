@@ -43,8 +43,8 @@ final class JmhRounds {
         for (int round = 0; round < settings.rounds(); round++) {
             for (int i = 0; i < groups.size(); i++) {
                 Group group = groups.get(i);
-                System.err.println("round " + (round + 1) + " of " + settings.rounds() + ": " + group.method() + ", "
-                        + group.threads() + (group.threads() == 1 ? " thread, " : " threads, ") + group.what());
+                System.err.println("round " + (round + 1) + " of " + settings.rounds() + ": " + group.section() + " "
+                        + group.what());
                 run(group, Figures.fileName(group.section().name(), i, round));
             }
         }
@@ -68,8 +68,8 @@ final class JmhRounds {
                 1,
                 List.of(),
                 List.of(WorkloadKind.TYPICAL, WorkloadKind.TAGS)));
-        groups.add(new Group(
-                Section.VALIDATE, ValidateBenchmark.class.getName() + ".validate", 1, List.of(), List.of()));
+        groups.add(
+                new Group(Section.VALIDATE, ValidateBenchmark.class.getName() + ".validate", 1, List.of(), List.of()));
         groups.removeIf(group -> !settings.sections().contains(group.section()));
         return groups;
     }
@@ -87,7 +87,9 @@ final class JmhRounds {
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTimeProfiler.class)
                 .shouldFailOnError(true)
-                .output(settings.output().resolve("jmh.log").toString())
+                .output(settings.output()
+                        .resolve(fileName.replace(".json", ".log"))
+                        .toString())
                 .resultFormat(ResultFormatType.JSON)
                 .result(settings.output().resolve(fileName).toString());
         if (!quick) {

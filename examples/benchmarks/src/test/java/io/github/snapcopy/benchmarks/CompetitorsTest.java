@@ -125,9 +125,10 @@ class CompetitorsTest {
         assertThat(workload.sessionToken().map(String::length).orElse(0))
                 .isEqualTo(workloadKind == WorkloadKind.TOKEN ? 1000 : 0);
         Map<String, Integer> marks = new LinkedHashMap<>();
-        workload.sessionToken().ifPresent(token -> token.chars()
-                .filter(c -> "+/=".indexOf(c) >= 0)
-                .forEach(c -> marks.merge(String.valueOf((char) c), 1, Integer::sum)));
+        workload.sessionToken()
+                .ifPresent(token -> token.chars()
+                        .filter(c -> "+/=".indexOf(c) >= 0)
+                        .forEach(c -> marks.merge(String.valueOf((char) c), 1, Integer::sum)));
         assertThat(marks.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         workloadKind == WorkloadKind.TOKEN ? List.of("+", "/", "=") : List.of());

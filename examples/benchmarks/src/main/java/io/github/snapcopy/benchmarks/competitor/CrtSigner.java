@@ -1,6 +1,5 @@
 package io.github.snapcopy.benchmarks.competitor;
 
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
@@ -57,8 +56,7 @@ public final class CrtSigner implements Competitor {
             config.setCredentials(credentials);
             config.setExpirationInSeconds(workload.expiresIn().toSeconds());
             HttpRequest request = new HttpRequest("GET", query.toString(), HEADERS, null);
-            return ENDPOINT
-                    + AwsSigner.signRequest(request, config).join().getEncodedPath();
+            return ENDPOINT + AwsSigner.signRequest(request, config).join().getEncodedPath();
         }
     }
 }

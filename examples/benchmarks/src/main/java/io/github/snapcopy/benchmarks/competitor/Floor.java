@@ -46,9 +46,9 @@ public final class Floor implements Competitor, ColdKey {
             date = url.trace().credentialScope().date();
         }
         this.firstKey = ascii("AWS4" + workload.credentials().secretAccessKey());
-        this.scope = new byte[][] {
-            ascii(date), ascii(Workload.SOURCE_REGION), ascii(Workload.SERVICE), ascii("aws4_request")
-        };
+        this.scope =
+                new byte[][] {ascii(date), ascii(Workload.SOURCE_REGION), ascii(Workload.SERVICE), ascii("aws4_request")
+                };
         try {
             this.sha256 = MessageDigest.getInstance("SHA-256");
             this.mac = Mac.getInstance(HMAC);

@@ -53,8 +53,9 @@ public final class Workload {
     private Workload(WorkloadKind kind, Duration expiresIn) {
         this.kind = kind;
         this.expiresIn = expiresIn;
-        this.requests =
-                IntStream.range(0, REQUESTS).mapToObj(i -> builder(kind, i).build()).toList();
+        this.requests = IntStream.range(0, REQUESTS)
+                .mapToObj(i -> builder(kind, i).build())
+                .toList();
         this.signedPairs = requests.stream().map(this::pairs).toList();
     }
 

@@ -20,8 +20,7 @@ public final class CpuTimeProfiler implements InternalProfiler {
     /** The name of the result, in nanoseconds. */
     public static final String LABEL = "cpu.time";
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long start;
 
     /** Called by JMH. */

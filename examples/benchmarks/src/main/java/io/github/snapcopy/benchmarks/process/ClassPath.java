@@ -10,21 +10,25 @@ public enum ClassPath {
     /** Nothing at all. */
     NONE("nothing"),
     /** This library. */
-    SNAPCOPY("Snapcopy, `copy-presign`", "io.github.snapcopy:copy-presign"),
+    SNAPCOPY("Snapcopy, `copy-presign`"),
     /** The signer of the AWS SDK 2. */
-    SDK_SIGNER("AWS SDK 2 `http-auth-aws`", "software.amazon.awssdk:http-auth-aws"),
+    SDK_SIGNER("AWS SDK 2 `http-auth-aws`"),
     /** The client of the AWS SDK 2 with the smallest of its HTTP clients. */
-    EC2_CLIENT(
-            "AWS SDK 2 `ec2` with `url-connection-client` (not its default Apache and Netty)",
-            "software.amazon.awssdk:ec2",
-            "software.amazon.awssdk:url-connection-client");
+    EC2_CLIENT("AWS SDK 2 `ec2` with `url-connection-client` (not its default Apache and Netty)");
 
     private final String title;
-    private final List<String> roots;
 
-    ClassPath(String title, String... roots) {
+    ClassPath(String title) {
         this.title = title;
-        this.roots = List.of(roots);
+    }
+
+    private List<String> roots() {
+        return switch (this) {
+            case NONE -> List.of();
+            case SNAPCOPY -> List.of("io.github.snapcopy:copy-presign");
+            case SDK_SIGNER -> List.of("software.amazon.awssdk:http-auth-aws");
+            case EC2_CLIENT -> List.of("software.amazon.awssdk:ec2", "software.amazon.awssdk:url-connection-client");
+        };
     }
 
     /**
@@ -45,7 +49,7 @@ public enum ClassPath {
      */
     public List<Path> jars(Path home) throws IOException {
         DependencyTree tree = DependencyTree.read(Files.readAllLines(home.resolve("dependencies.txt")));
-        List<Path> jars = tree.closure(roots).stream()
+        List<Path> jars = tree.closure(roots()).stream()
                 .map(name -> home.resolve("lib").resolve(name))
                 .toList();
         for (Path jar : jars) {

@@ -57,7 +57,8 @@ public final class DependencyTree {
             path.pop();
         }
         if (!path.isEmpty()) {
-            children.computeIfAbsent(path.element(), parent -> new LinkedHashSet<>()).add(id);
+            children.computeIfAbsent(path.element(), parent -> new LinkedHashSet<>())
+                    .add(id);
         }
         path.push(id);
         if (!shownElsewhere) {

@@ -24,7 +24,8 @@ public enum StartProgram {
     /** The command line as it is. */
     CLI("command line, class-data sharing of the JDK", List.of()),
     /** The command line with an archive of its own classes. */
-    CLI_WITH_ARCHIVE("command line, archive of its own classes", List.of("-XX:SharedArchiveFile=" + StartProgram.ARCHIVE));
+    CLI_WITH_ARCHIVE(
+            "command line, archive of its own classes", List.of("-XX:SharedArchiveFile=" + StartProgram.ARCHIVE));
 
     private static final String ARCHIVE = "cli.jsa";
     private static final String PACKAGE = "io.github.snapcopy.benchmarks.start.";

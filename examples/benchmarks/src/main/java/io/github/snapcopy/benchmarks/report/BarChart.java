@@ -104,8 +104,15 @@ final class BarChart {
         for (int value : GRID) {
             if (value <= largest) {
                 String x = coordinate(x(value));
-                out.append("<line class=\"grid\" x1=\"").append(x).append("\" x2=\"").append(x);
-                out.append("\" y1=\"").append(TOP).append("\" y2=\"").append(bottom).append("\"/>\n");
+                out.append("<line class=\"grid\" x1=\"")
+                        .append(x)
+                        .append("\" x2=\"")
+                        .append(x);
+                out.append("\" y1=\"")
+                        .append(TOP)
+                        .append("\" y2=\"")
+                        .append(bottom)
+                        .append("\"/>\n");
                 text("small", x(value), TOP - 6, "middle", value + " x");
             }
         }
@@ -114,7 +121,10 @@ final class BarChart {
     private void bar(Bar bar, int y) {
         text("label", LEFT - 8, y, "end", bar.label());
         double end = x(bar.ratio());
-        out.append("<rect class=\"bar").append(bar.own() ? " own" : "").append("\" x=\"").append(LEFT);
+        out.append("<rect class=\"bar")
+                .append(bar.own() ? " own" : "")
+                .append("\" x=\"")
+                .append(LEFT);
         out.append("\" y=\"").append(y - 13).append("\" height=\"17\" width=\"");
         out.append(coordinate(end - LEFT)).append("\"/>\n");
         text("label", end + 6, y, "start", Numbers.ratio(bar.ratio()));
@@ -127,7 +137,11 @@ final class BarChart {
 
     private void text(String style, double x, int y, String anchor, String text) {
         out.append("<text class=\"").append(style).append("\" x=\"").append(coordinate(x));
-        out.append("\" y=\"").append(y).append("\" text-anchor=\"").append(anchor).append("\">");
+        out.append("\" y=\"")
+                .append(y)
+                .append("\" text-anchor=\"")
+                .append(anchor)
+                .append("\">");
         out.append(escaped(text)).append("</text>\n");
     }
 

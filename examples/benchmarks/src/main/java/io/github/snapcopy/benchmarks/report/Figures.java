@@ -58,13 +58,7 @@ public final class Figures {
      * @param startRuns how often each program was started
      */
     public record Machine(
-            String jvm,
-            String system,
-            int processors,
-            double loadBefore,
-            boolean quick,
-            int rounds,
-            int startRuns) {}
+            String jvm, String system, int processors, double loadBefore, boolean quick, int rounds, int startRuns) {}
 
     /**
      * What was measured.
@@ -123,7 +117,8 @@ public final class Figures {
 
     private static List<Path> files(Path folder, String prefix) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> name(file).startsWith(prefix) && name(file).endsWith(".json"))
+            return files.filter(
+                            file -> name(file).startsWith(prefix) && name(file).endsWith(".json"))
                     .sorted(Comparator.comparing(Figures::name))
                     .toList();
         }

@@ -23,8 +23,7 @@ import java.util.function.Function;
  * @param bound the bound
  * @param figure finds the figure; nothing if it was not measured, or cannot be judged on that machine
  */
-record Goal(
-        String statement, String unit, boolean atMost, double bound, Function<Figures, OptionalDouble> figure) {
+record Goal(String statement, String unit, boolean atMost, double bound, Function<Figures, OptionalDouble> figure) {
     /** Where two threads of the floor gain less than this, the machine has no two cores to give. */
     private static final double TWO_CORES = 1.8;
 

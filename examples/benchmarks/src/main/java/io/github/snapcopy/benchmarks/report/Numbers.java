@@ -46,9 +46,15 @@ final class Numbers {
         return rounded.toPlainString();
     }
 
+    /** All digits of a number that somebody has written: 1.15, 14. */
+    static String exact(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
     /** A whole number in groups of three digits: 42,464. */
     static String whole(double value) {
-        String digits = BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        String digits =
+                BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP).toPlainString();
         StringBuilder out = new StringBuilder(digits);
         int first = digits.startsWith("-") ? 1 : 0;
         for (int i = digits.length() - GROUP; i > first; i -= GROUP) {

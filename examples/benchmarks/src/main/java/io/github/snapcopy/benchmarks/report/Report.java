@@ -64,26 +64,31 @@ public final class Report {
         if (machine.quick()) {
             line("**A quick run: it shows that everything works, and the figures mean nothing.**", "");
         }
-        line(machine.jvm() + ", " + machine.system() + ", " + machine.processors() + " processors; "
-                + machine.rounds() + (machine.rounds() == 1 ? " round. " : " rounds, each in new processes. ")
-                + "Times are CPU times of the process per operation, medians over the rounds; ratios are taken round by round.");
+        line(
+                machine.jvm() + ", " + machine.system() + ", " + machine.processors() + " processors; "
+                        + machine.rounds()
+                        + (machine.rounds() == 1 ? " round" : " rounds")
+                        + (machine.quick() ? ". " : ", each competitor in a process of its own. ")
+                        + "Times are CPU times of the process per operation, medians over the rounds; ratios are taken round by round.");
         if (machine.loadBefore() > machine.processors() / 4.0) {
             line(
                     "",
-                    "**The machine was busy: a load of " + Numbers.rounded(machine.loadBefore()) + " before the run.**");
+                    "**The machine was busy: a load of " + Numbers.rounded(machine.loadBefore())
+                            + " before the run.**");
         }
         line("");
     }
 
     private void goals() {
+        boolean quick = figures.machine().map(Figures.Machine::quick).orElse(false);
         line("## Goals", "", "| | goal | measured | |", "| --- | ---: | ---: | --- |");
         for (Goal goal : Goal.all()) {
             OptionalDouble value = goal.figure().apply(figures);
             row(
                     goal.statement(),
-                    (goal.atMost() ? "at most " : "at least ") + Numbers.rounded(goal.bound()) + goal.unit(),
+                    (goal.atMost() ? "at most " : "at least ") + Numbers.exact(goal.bound()) + goal.unit(),
                     text(value, number -> Numbers.rounded(number) + goal.unit()),
-                    goal.judge(figures).text());
+                    quick ? NOTHING : goal.judge(figures).text());
         }
         line("");
     }
@@ -104,8 +109,8 @@ public final class Report {
                 cells.add(presignCell(competitor, workload));
             }
             for (WorkloadKind workload : WorkloadKind.values()) {
-                cells.add(text(
-                        figures.median(Goal.presign(competitor, workload, 1), Sample::allocated), Numbers::whole));
+                cells.add(
+                        text(figures.median(Goal.presign(competitor, workload, 1), Sample::allocated), Numbers::whole));
             }
             row(cells.toArray(String[]::new));
         }
@@ -176,13 +181,17 @@ public final class Report {
                 text(figures.median(Goal.validate(), Sample::allocated), Numbers::whole));
         line("");
         if (time.isPresent()) {
-            line("That is " + Numbers.whole(NANOS_PER_SECOND / time.getAsDouble()) + " lines a second of CPU time.", "");
+            line(
+                    "That is " + Numbers.whole(NANOS_PER_SECOND / time.getAsDouble()) + " lines a second of CPU time.",
+                    "");
         }
     }
 
     private void starts() {
         line("## Start of whole programs", "");
-        figures.machine().ifPresent(machine -> line("Medians of " + machine.startRuns() + " starts, in turn.", ""));
+        figures.machine()
+                .ifPresent(machine ->
+                        line("Medians; programs take turns, starts of each: " + machine.startRuns() + ".", ""));
         table(List.of("", "CPU ms", "shortest", "above the empty JVM", "on the clock, ms"));
         for (StartProgram program : StartProgram.values()) {
             OptionalDouble cpu = figures.startCpu(program);
@@ -229,9 +238,7 @@ public final class Report {
         for (WorkloadKind workload : WorkloadKind.values()) {
             List<BarChart.Bar> bars = new ArrayList<>();
             for (CompetitorKind competitor : CompetitorKind.values()) {
-                figures.ratio(
-                                Goal.presign(competitor, workload, 1),
-                                Goal.presign(CompetitorKind.FLOOR, workload, 1))
+                figures.ratio(Goal.presign(competitor, workload, 1), Goal.presign(CompetitorKind.FLOOR, workload, 1))
                         .ifPresent(ratio -> bars.add(new BarChart.Bar(
                                 competitor.title().replace("`", ""), ratio, competitor == CompetitorKind.SNAPCOPY)));
             }

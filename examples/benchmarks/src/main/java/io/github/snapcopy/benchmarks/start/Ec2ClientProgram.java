@@ -74,8 +74,7 @@ public final class Ec2ClientProgram {
                 String key = "PresignedUrl=";
                 int start = form.indexOf(key) + key.length();
                 int end = form.indexOf('&', start);
-                return URLDecoder.decode(
-                        form.substring(start, end < 0 ? form.length() : end), StandardCharsets.UTF_8);
+                return URLDecoder.decode(form.substring(start, end < 0 ? form.length() : end), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -29,8 +29,8 @@ public final class SdkSignerProgram {
                 .appendRawQueryParameter("SourceSnapshotId", "snap-066877671789bd71b")
                 .appendRawQueryParameter("DestinationRegion", "us-east-1")
                 .build();
-        AwsCredentialsIdentity identity = AwsCredentialsIdentity.create(
-                "AKIASNAPCOPYBENCHMRK", "made/up+for/the+benchmarks/of+Snapcopy00");
+        AwsCredentialsIdentity identity =
+                AwsCredentialsIdentity.create("AKIASNAPCOPYBENCHMRK", "made/up+for/the+benchmarks/of+Snapcopy00");
         System.out.println(AwsV4HttpSigner.create()
                 .sign(SignRequest.builder(identity)
                         .request(request)
