@@ -20,12 +20,11 @@ public enum StartProgram {
     /** The client of the AWS SDK 2. */
     EC2_CLIENT("AWS SDK 2 `ec2` client: one call to a stub", "Ec2ClientProgram", ClassPath.EC2_CLIENT),
     /** The command line without any sharing of class data. */
-    CLI_WITHOUT_SHARING("command line, no class-data sharing", List.of("-Xshare:off")),
+    CLI_WITHOUT_SHARING("command line, no class-data sharing", "-Xshare:off"),
     /** The command line as it is. */
-    CLI("command line, class-data sharing of the JDK", List.of()),
+    CLI("command line, class-data sharing of the JDK", "-Xshare:auto"),
     /** The command line with an archive of its own classes. */
-    CLI_WITH_ARCHIVE(
-            "command line, archive of its own classes", List.of("-XX:SharedArchiveFile=" + StartProgram.ARCHIVE));
+    CLI_WITH_ARCHIVE("command line, archive of its own classes", "-XX:SharedArchiveFile=" + StartProgram.ARCHIVE);
 
     private static final String ARCHIVE = "cli.jsa";
     private static final String PACKAGE = "io.github.snapcopy.benchmarks.start.";
@@ -42,20 +41,20 @@ public enum StartProgram {
     private final String title;
     private final String mainClass;
     private final ClassPath classPath;
-    private final List<String> options;
+    private final String option;
 
     StartProgram(String title, String mainClass, ClassPath classPath) {
         this.title = title;
         this.mainClass = PACKAGE + mainClass;
         this.classPath = classPath;
-        this.options = List.of();
+        this.option = "-Xshare:auto";
     }
 
-    StartProgram(String title, List<String> options) {
+    StartProgram(String title, String option) {
         this.title = title;
         this.mainClass = "";
         this.classPath = ClassPath.NONE;
-        this.options = options;
+        this.option = option;
     }
 
     /**
@@ -84,8 +83,7 @@ public enum StartProgram {
      * @throws IOException if the class path cannot be read
      */
     List<String> command(Path home) throws IOException {
-        List<String> command = new ArrayList<>(List.of(java()));
-        command.addAll(options);
+        List<String> command = new ArrayList<>(List.of(java(), option));
         if (isCli()) {
             command.addAll(cli(home));
             return command;

@@ -68,7 +68,7 @@ public final class Figures {
      * @param competitor who, or nothing where there is only one
      * @param workload what, or nothing
      */
-    public record Key(String method, int threads, String competitor, String workload) {}
+    public record Subject(String method, int threads, String competitor, String workload) {}
 
     /**
      * One measurement.
@@ -79,7 +79,7 @@ public final class Figures {
      */
     public record Sample(double cpu, double wall, double allocated) {}
 
-    private final Map<Key, Map<Integer, Sample>> samples = new LinkedHashMap<>();
+    private final Map<Subject, Map<Integer, Sample>> samples = new LinkedHashMap<>();
     private final Map<StartProgram, List<StartTimes.Start>> starts = new EnumMap<>(StartProgram.class);
     private final Map<ClassPath, Size> sizes = new EnumMap<>(ClassPath.class);
     private Optional<Machine> machine = Optional.empty();
@@ -172,7 +172,7 @@ public final class Figures {
 
     private void add(JsonNode result, int round) {
         String benchmark = result.path("benchmark").asText();
-        Key key = new Key(
+        Subject key = new Subject(
                 benchmark.substring(benchmark.lastIndexOf('.') + 1),
                 result.path("threads").asInt(),
                 result.path("params").path("competitor").asText(),
@@ -200,7 +200,7 @@ public final class Figures {
      *
      * @return in the order of the run
      */
-    public List<Key> keys() {
+    public List<Subject> keys() {
         return List.copyOf(samples.keySet());
     }
 
@@ -211,7 +211,7 @@ public final class Figures {
      * @param figure which of its figures
      * @return the median, if it was measured
      */
-    public OptionalDouble median(Key key, ToDoubleFunction<Sample> figure) {
+    public OptionalDouble median(Subject key, ToDoubleFunction<Sample> figure) {
         return Numbers.median(samples.getOrDefault(key, Map.of()).values().stream()
                 .map(figure::applyAsDouble)
                 .toList());
@@ -225,7 +225,7 @@ public final class Figures {
      * @param figure which of their figures
      * @return a ratio for each round in which both were measured
      */
-    public List<Double> ratios(Key key, Key base, ToDoubleFunction<Sample> figure) {
+    public List<Double> ratios(Subject key, Subject base, ToDoubleFunction<Sample> figure) {
         Map<Integer, Sample> bases = samples.getOrDefault(base, Map.of());
         List<Double> ratios = new ArrayList<>();
         samples.getOrDefault(key, Map.of()).forEach((round, sample) -> {
@@ -244,7 +244,7 @@ public final class Figures {
      * @param base what it is compared with
      * @return the median, if both were measured
      */
-    public OptionalDouble ratio(Key key, Key base) {
+    public OptionalDouble ratio(Subject key, Subject base) {
         return Numbers.median(ratios(key, base, Sample::cpu));
     }
 

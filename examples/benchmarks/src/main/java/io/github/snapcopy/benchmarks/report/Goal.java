@@ -7,8 +7,8 @@ import static io.github.snapcopy.benchmarks.competitor.CompetitorKind.SNAPCOPY;
 import io.github.snapcopy.benchmarks.competitor.CompetitorKind;
 import io.github.snapcopy.benchmarks.competitor.WorkloadKind;
 import io.github.snapcopy.benchmarks.process.StartProgram;
-import io.github.snapcopy.benchmarks.report.Figures.Key;
 import io.github.snapcopy.benchmarks.report.Figures.Sample;
+import io.github.snapcopy.benchmarks.report.Figures.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -94,23 +94,23 @@ record Goal(String statement, String unit, boolean atMost, double bound, Functio
     }
 
     /** The key of a presign benchmark. */
-    static Key presign(CompetitorKind competitor, WorkloadKind workload, int threads) {
-        return new Key("presign", threads, competitor.name(), workload.name());
+    static Subject presign(CompetitorKind competitor, WorkloadKind workload, int threads) {
+        return new Subject("presign", threads, competitor.name(), workload.name());
     }
 
     /** The key of the benchmark of the first call. */
-    static Key presignFirst(CompetitorKind competitor) {
-        return new Key("presignFirst", 1, competitor.name(), WorkloadKind.TYPICAL.name());
+    static Subject presignFirst(CompetitorKind competitor) {
+        return new Subject("presignFirst", 1, competitor.name(), WorkloadKind.TYPICAL.name());
     }
 
     /** The key of a build benchmark. */
-    static Key build(WorkloadKind workload) {
-        return new Key("build", 1, "", workload.name());
+    static Subject build(WorkloadKind workload) {
+        return new Subject("build", 1, "", workload.name());
     }
 
     /** The key of the benchmark of validation. */
-    static Key validate() {
-        return new Key("validate", 1, "", "");
+    static Subject validate() {
+        return new Subject("validate", 1, "", "");
     }
 
     /** How much more two threads do than one: each of two has its own time per operation. */
@@ -129,7 +129,7 @@ record Goal(String statement, String unit, boolean atMost, double bound, Functio
         OptionalDouble own = gain(figures, SNAPCOPY);
         OptionalDouble floor = gain(figures, FLOOR);
         boolean judgeable = own.isPresent()
-                && (own.getAsDouble() >= TWO_CORES || floor.isPresent() && floor.getAsDouble() >= TWO_CORES);
+                && (own.getAsDouble() >= TWO_CORES || (floor.isPresent() && floor.getAsDouble() >= TWO_CORES));
         return judgeable ? own : OptionalDouble.empty();
     }
 

@@ -4,8 +4,8 @@ import io.github.snapcopy.benchmarks.competitor.CompetitorKind;
 import io.github.snapcopy.benchmarks.competitor.WorkloadKind;
 import io.github.snapcopy.benchmarks.process.ClassPath;
 import io.github.snapcopy.benchmarks.process.StartProgram;
-import io.github.snapcopy.benchmarks.report.Figures.Key;
 import io.github.snapcopy.benchmarks.report.Figures.Sample;
+import io.github.snapcopy.benchmarks.report.Figures.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +129,7 @@ public final class Report {
     }
 
     private String presignCell(CompetitorKind competitor, WorkloadKind workload) {
-        Key key = Goal.presign(competitor, workload, 1);
+        Subject key = Goal.presign(competitor, workload, 1);
         return competitor == CompetitorKind.FLOOR
                 ? text(figures.median(key, Sample::cpu), Numbers::time)
                 : text(figures.ratio(key, Goal.presign(CompetitorKind.FLOOR, workload, 1)), Numbers::ratio);
@@ -150,7 +150,7 @@ public final class Report {
         table(List.of("", "time", "bytes"));
         for (CompetitorKind competitor :
                 List.of(CompetitorKind.FLOOR, CompetitorKind.SNAPCOPY, CompetitorKind.SDK_SIGNER)) {
-            Key key = Goal.presignFirst(competitor);
+            Subject key = Goal.presignFirst(competitor);
             OptionalDouble time = competitor == CompetitorKind.FLOOR
                     ? figures.median(key, Sample::cpu)
                     : figures.ratio(key, Goal.presignFirst(CompetitorKind.FLOOR));
@@ -166,7 +166,7 @@ public final class Report {
         line("## Building and validating", "");
         table(List.of("", "time", "over the presign floor", "bytes"));
         for (WorkloadKind workload : List.of(WorkloadKind.TYPICAL, WorkloadKind.TAGS)) {
-            Key key = Goal.build(workload);
+            Subject key = Goal.build(workload);
             row(
                     "`build()` " + workload.letter(),
                     text(figures.median(key, Sample::cpu), Numbers::time),
@@ -222,7 +222,7 @@ public final class Report {
     private void everything() {
         line("## All figures", "");
         table(List.of("", "threads", "case", "CPU ns", "clock ns", "bytes"));
-        for (Key key : figures.keys()) {
+        for (Subject key : figures.keys()) {
             row(
                     key.method() + " " + key.competitor(),
                     Integer.toString(key.threads()),
