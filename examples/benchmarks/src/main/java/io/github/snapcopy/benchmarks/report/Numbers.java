@@ -39,11 +39,13 @@ final class Numbers {
                 .orElse(Double.NaN);
     }
 
-    /** Three digits that count, and no fewer than the whole ones: 1.41, 19.8, 4210, 42464. */
+    /** Three digits that count, and no fewer than the whole ones: 1.40, 19.8, 4210, 42464. */
     static String rounded(double value) {
-        BigDecimal exact = BigDecimal.valueOf(value);
-        BigDecimal rounded = Math.abs(value) >= 100 ? exact.setScale(0, RoundingMode.HALF_UP) : exact.round(DIGITS);
-        return rounded.toPlainString();
+        BigDecimal exact = BigDecimal.valueOf(value).round(DIGITS);
+        int places = DIGITS.getPrecision() - (exact.precision() - exact.scale());
+        return places <= 0 || exact.signum() == 0
+                ? BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP).toPlainString()
+                : exact.setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** All digits of a number that somebody has written: 1.15, 14. */

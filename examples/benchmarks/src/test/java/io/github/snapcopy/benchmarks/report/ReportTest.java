@@ -174,7 +174,7 @@ class ReportTest {
 
     @Test
     void numbers_readTheSameEverywhere() {
-        Map.of(1.406, "1.41", 19.84, "19.8", 42_463.6, "42464", 0.07123, "0.0712")
+        Map.of(1.4, "1.40", 19.84, "19.8", 9.999, "10.0", 999.9, "1000", 42_463.6, "42464", 0.07123, "0.0712", 0.0, "0")
                 .forEach((value, text) -> assertThat(Numbers.rounded(value)).isEqualTo(text));
         assertThat(Numbers.whole(1_234_567.8)).isEqualTo("1,234,568");
         assertThat(Numbers.whole(-999.6)).isEqualTo("-1,000");
