@@ -4,20 +4,24 @@ import static io.github.snapcopy.parameters.ParameterNames.*;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameter;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.PresignedUrlText;
 import io.github.snapcopy.parameters.WholeNumber;
+import io.github.snapcopy.values.ImageId;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.LocalZone;
 import io.github.snapcopy.values.OutpostArn;
 import io.github.snapcopy.values.RegionId;
+import io.github.snapcopy.values.SnapshotId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +34,12 @@ public final class CopyFacts {
     private final CopyContext context;
     private final @Nullable LocalDate edition;
     private final Clock clock;
+    private final long signs;
     private final @Nullable RegionId sourceRegion;
     private final @Nullable RegionId endpointRegion;
     private final @Nullable RegionId destinationRegion;
-    private final @Nullable RegionId destination;
+    private final @Nullable SnapshotId snapshotId;
+    private final @Nullable ImageId imageId;
     private final @Nullable KmsKeyReading kmsKey;
     private final @Nullable OutpostArn outpost;
     private final @Nullable LocalZone localZone;
@@ -41,8 +47,7 @@ public final class CopyFacts {
     private final @Nullable OutpostArn sourceOutpost;
     private final @Nullable WholeNumber completionDuration;
     private final @Nullable PresignedUrlText presignedUrl;
-    private final List<GivenTagSpecification> tagSpecifications;
-    private final List<GivenTag> tags;
+    private @Nullable GivenTags givenTags;
 
     CopyFacts(CopyParameters parameters, CopyContext context, @Nullable LocalDate edition, Clock clock) {
         this.parameters = parameters;
@@ -50,49 +55,69 @@ public final class CopyFacts {
         this.edition = edition;
         this.clock = clock;
         CopyOperation operation = parameters.operation();
-        this.sourceRegion = operation.isEc2() ? region(parameters.text(SOURCE_REGION)) : null;
-        this.endpointRegion = region(context.endpointRegion());
-        this.destinationRegion =
-                operation == CopyOperation.EC2_COPY_SNAPSHOT ? region(parameters.text(DESTINATION_REGION)) : null;
-        this.destination = isKnownOrUnreadable(CopyContext.ENDPOINT_REGION, context.endpointRegion())
-                ? endpointRegion
-                : destinationRegion;
-        String key = parameters.text(KMS_KEY_ID);
+        long given = Survey.of(parameters) | Signs.of(context);
+        this.sourceRegion = read(text(parameters, given, SOURCE_REGION), RegionId::parse);
+        this.endpointRegion = read(context.endpointRegion(), RegionId::parse);
+        this.destinationRegion = read(text(parameters, given, DESTINATION_REGION), RegionId::parse);
+        this.snapshotId = read(text(parameters, given, SOURCE_SNAPSHOT_ID), SnapshotId::parse);
+        this.imageId = read(text(parameters, given, SOURCE_IMAGE_ID), ImageId::parse);
+        String key = text(parameters, given, KMS_KEY_ID);
         this.kmsKey = key == null ? null : KmsKeyReading.of(key);
-        String outpostText = operation.isEc2() ? parameters.text(DESTINATION_OUTPOST_ARN) : null;
-        this.outpost =
-                outpostText == null ? null : OutpostArn.parse(outpostText).orElse(null);
-        String zone = operation.isEc2() ? parameters.text(DESTINATION_AVAILABILITY_ZONE) : null;
-        this.localZone = zone == null ? null : LocalZone.parse(zone).orElse(null);
+        this.outpost = read(text(parameters, given, DESTINATION_OUTPOST_ARN), OutpostArn::parse);
+        this.localZone = read(text(parameters, given, DESTINATION_AVAILABILITY_ZONE), LocalZone::parse);
         String location = operation.isEc2() ? context.sourceLocation() : null;
-        this.sourceLocalZone =
-                location == null ? null : LocalZone.parse(location).orElse(null);
-        this.sourceOutpost = location == null
-                ? null
-                : OutpostArn.parse(location)
-                        .filter(arn -> arn.partition().isPresent())
-                        .orElse(null);
-        this.completionDuration = parameters.value(completionDurationName()) instanceof ParameterValue.Number number
-                ? WholeNumber.of(number.literal())
-                : null;
-        String url = operation == CopyOperation.EC2_COPY_SNAPSHOT ? parameters.text(PRESIGNED_URL) : null;
+        this.sourceLocalZone = read(location, LocalZone::parse);
+        OutpostArn sourceArn = read(location, OutpostArn::parse);
+        this.sourceOutpost = sourceArn == null || sourceArn.partition().isEmpty() ? null : sourceArn;
+        this.completionDuration =
+                parameters.value(completionDurationName(operation)) instanceof ParameterValue.Number number
+                        ? WholeNumber.of(number.literal())
+                        : null;
+        String url = text(parameters, given, PRESIGNED_URL);
         this.presignedUrl = url == null ? null : readUrl(url, context);
-        this.tagSpecifications = readTagSpecifications(parameters);
-        this.tags = readTags();
+        this.signs = given | regionTraits(given) | keyTraits(kmsKey);
     }
 
-    private boolean isKnownOrUnreadable(String fact, @Nullable String value) {
-        return value != null || context.unreadable().containsKey(fact);
+    private static @Nullable String text(CopyParameters parameters, long signs, String name) {
+        return isGiven(parameters.operation().indexOf(name), signs) ? parameters.text(name) : null;
     }
 
-    private static @Nullable RegionId region(@Nullable String text) {
-        return text == null ? null : RegionId.parse(text).orElse(null);
+    private static boolean isGiven(int index, long signs) {
+        return index >= 0 && (signs & (1L << index)) != 0;
+    }
+
+    private static <T> @Nullable T read(@Nullable String text, Function<String, Optional<T>> grammar) {
+        return text == null ? null : grammar.apply(text).orElse(null);
+    }
+
+    private long regionTraits(long given) {
+        boolean listed = isListed(text(parameters, given, SOURCE_REGION), sourceRegion)
+                && isListed(text(parameters, given, DESTINATION_REGION), destinationRegion)
+                && isListed(context.endpointRegion(), endpointRegion);
+        return listed ? 0 : Trait.UNLISTED_REGION.bit();
+    }
+
+    private static boolean isListed(@Nullable String text, @Nullable RegionId region) {
+        return text == null || (region != null && region.isKnown());
+    }
+
+    private static long keyTraits(@Nullable KmsKeyReading key) {
+        if (key == null) {
+            return 0;
+        }
+        return (key.form() == KmsKeyReading.Form.DOCUMENTED ? 0 : Trait.UNDOCUMENTED_KEY.bit())
+                | (key.isAlias() ? Trait.KEY_ALIAS.bit() : 0);
     }
 
     private static PresignedUrlText readUrl(String url, CopyContext context) {
         return context.sourceEndpoint()
                 .map(endpoint -> PresignedUrlText.read(url, endpoint))
                 .orElseGet(() -> PresignedUrlText.read(url));
+    }
+
+    /** What there is to be judged: rules that need other signs find nothing. */
+    long signs() {
+        return signs;
     }
 
     /**
@@ -155,55 +180,6 @@ public final class CopyFacts {
         }
     }
 
-    private static List<GivenTagSpecification> readTagSpecifications(CopyParameters parameters) {
-        List<GivenTagSpecification> read = new ArrayList<>();
-        if (parameters.operation().isEc2()
-                && parameters.value(TAG_SPECIFICATIONS) instanceof ParameterValue.Items specifications) {
-            ParameterPath path = ParameterPath.of(TAG_SPECIFICATIONS);
-            for (int i = 0; i < specifications.values().size(); i++) {
-                if (specifications.values().get(i) instanceof ParameterValue.Members members) {
-                    read.add(readTagSpecification(path.item(i), members));
-                }
-            }
-        }
-        return List.copyOf(read);
-    }
-
-    private static GivenTagSpecification readTagSpecification(ParameterPath path, ParameterValue.Members members) {
-        ParameterValue type = members.values().get(RESOURCE_TYPE);
-        ParameterValue list = members.values().get(TAGS);
-        String typeText = type instanceof ParameterValue.Text text ? text.value() : null;
-        List<GivenTag> tags = new ArrayList<>();
-        readTags(list, path.member(TAGS), typeText, tags);
-        return new GivenTagSpecification(path, type, list, tags);
-    }
-
-    private List<GivenTag> readTags() {
-        List<GivenTag> read = new ArrayList<>();
-        if (!operation().isEc2()) {
-            readTags(parameters.value(TAGS), ParameterPath.of(TAGS), null, read);
-        }
-        for (GivenTagSpecification specification : tagSpecifications) {
-            read.addAll(specification.tags());
-        }
-        return List.copyOf(read);
-    }
-
-    private static void readTags(
-            @Nullable ParameterValue list, ParameterPath path, @Nullable String type, List<GivenTag> read) {
-        if (list instanceof ParameterValue.Items items) {
-            for (int i = 0; i < items.values().size(); i++) {
-                if (items.values().get(i) instanceof ParameterValue.Members members) {
-                    read.add(new GivenTag(
-                            path.item(i),
-                            type,
-                            members.values().get(KEY),
-                            members.values().get(VALUE)));
-                }
-            }
-        }
-    }
-
     /**
      * The operation.
      *
@@ -238,7 +214,8 @@ public final class CopyFacts {
      * @return true if it is present, also when it is empty, malformed or wrongly typed
      */
     public boolean has(String name) {
-        return parameters.has(name);
+        int index = operation().indexOf(name);
+        return index >= 0 ? isGiven(index, signs) : (signs & Signs.FOREIGN) != 0 && parameters.has(name);
     }
 
     /**
@@ -248,9 +225,13 @@ public final class CopyFacts {
      * @return the text, or null if the parameter is absent, no string, foreign to the operation, or required and empty
      */
     public @Nullable String text(String name) {
-        var parameter = operation().parameter(name);
-        String text = parameter == null ? null : parameters.text(name);
-        return text != null && text.isEmpty() && parameter != null && parameter.required() ? null : text;
+        String text = text(parameters, signs, name);
+        return text != null && text.isEmpty() && isRequired(name) ? null : text;
+    }
+
+    private boolean isRequired(String name) {
+        CopyParameter parameter = operation().parameter(name);
+        return parameter != null && parameter.required();
     }
 
     /**
@@ -260,7 +241,7 @@ public final class CopyFacts {
      * @return true if it is present and true
      */
     public boolean isTrue(String name) {
-        return Boolean.TRUE.equals(parameters.flag(name));
+        return parameters.value(name) instanceof ParameterValue.Flag flag && flag.value();
     }
 
     /**
@@ -270,7 +251,7 @@ public final class CopyFacts {
      * @return true if it is present and false, not if it is absent or unreadable
      */
     public boolean isFalse(String name) {
-        return Boolean.FALSE.equals(parameters.flag(name));
+        return parameters.value(name) instanceof ParameterValue.Flag flag && !flag.value();
     }
 
     /**
@@ -280,7 +261,7 @@ public final class CopyFacts {
      * @return true if it is present with another type
      */
     public boolean isUnreadable(String name) {
-        return parameters.has(name) && parameters.flag(name) == null;
+        return has(name) && !(parameters.value(name) instanceof ParameterValue.Flag);
     }
 
     /**
@@ -298,7 +279,9 @@ public final class CopyFacts {
      * @return the Region, or null if unknown or malformed
      */
     public @Nullable RegionId destination() {
-        return destination;
+        boolean endpointCounts =
+                context.endpointRegion() != null || context.unreadable().containsKey(CopyContext.ENDPOINT_REGION);
+        return endpointCounts ? endpointRegion : destinationRegion;
     }
 
     /**
@@ -327,6 +310,7 @@ public final class CopyFacts {
      * @return true if at least one of them is another Region; false if either is absent or malformed
      */
     public boolean isOutside(RegionId region) {
+        RegionId destination = destination();
         return sourceRegion != null
                 && destination != null
                 && !(sourceRegion.equals(region) && destination.equals(region));
@@ -349,6 +333,24 @@ public final class CopyFacts {
     public boolean isZoneDestination() {
         return has(DESTINATION_AVAILABILITY_ZONE)
                 || (operation() == CopyOperation.EC2_COPY_IMAGE && has(DESTINATION_AVAILABILITY_ZONE_ID));
+    }
+
+    /**
+     * The source snapshot of CopySnapshot.
+     *
+     * @return the ID, or null if absent or malformed
+     */
+    public @Nullable SnapshotId snapshotId() {
+        return snapshotId;
+    }
+
+    /**
+     * The source image of CopyImage.
+     *
+     * @return the ID, or null if absent or malformed
+     */
+    public @Nullable ImageId imageId() {
+        return imageId;
     }
 
     /**
@@ -402,7 +404,11 @@ public final class CopyFacts {
      * @return {@code SnapshotCopyCompletionDurationMinutes} for CopyImage, else {@code CompletionDurationMinutes}
      */
     public String completionDurationName() {
-        return operation() == CopyOperation.EC2_COPY_IMAGE
+        return completionDurationName(operation());
+    }
+
+    private static String completionDurationName(CopyOperation operation) {
+        return operation == CopyOperation.EC2_COPY_IMAGE
                 ? SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES
                 : COMPLETION_DURATION_MINUTES;
     }
@@ -431,7 +437,17 @@ public final class CopyFacts {
      * @return the tags of all specifications, or of ElastiCache's {@code Tags}
      */
     public List<GivenTag> tags() {
-        return tags;
+        return givenTags().tags();
+    }
+
+    /** The survey has seen the tags; single ones are read when a rule has something to say about one. */
+    private GivenTags givenTags() {
+        GivenTags read = givenTags;
+        if (read == null) {
+            read = GivenTags.of(parameters);
+            givenTags = read;
+        }
+        return read;
     }
 
     /**
@@ -440,7 +456,7 @@ public final class CopyFacts {
      * @return the specifications; empty for ElastiCache
      */
     public List<GivenTagSpecification> tagSpecifications() {
-        return tagSpecifications;
+        return givenTags().specifications();
     }
 
     /**

@@ -30,7 +30,7 @@ public final class CopyValidator {
     private static final CopyValidator STANDARD = builder().build();
 
     private final RuleCatalog catalog;
-    private final Map<CopyOperation, Rule[]> rules;
+    private final Map<CopyOperation, Applicable> rules;
     private final Set<RuleId> silenced;
     private final @Nullable LocalDate edition;
     private final Clock clock;
@@ -49,7 +49,18 @@ public final class CopyValidator {
                     applicable.add(rule);
                 }
             }
-            rules.put(operation, applicable.toArray(new Rule[0]));
+            rules.put(operation, Applicable.of(applicable, operation));
+        }
+    }
+
+    /** The rules of an operation, each with the {@link Signs} of which it needs one. */
+    private record Applicable(Rule[] rules, long[] needs) {
+        static Applicable of(List<Rule> rules, CopyOperation operation) {
+            long[] needs = new long[rules.size()];
+            for (int i = 0; i < needs.length; i++) {
+                needs[i] = Signs.neededBy(rules.get(i), operation);
+            }
+            return new Applicable(rules.toArray(new Rule[0]), needs);
         }
     }
 
@@ -88,15 +99,31 @@ public final class CopyValidator {
      * @return every violation
      */
     public ValidationReport validate(CopyParameters parameters, CopyContext context) {
+        return examine(parameters, context).report();
+    }
+
+    /**
+     * Checks a request, for whoever needs its values as well: a model is made from what the rules have read already.
+     *
+     * @param parameters the request, complete or not, right or wrong
+     * @param context what else is known
+     * @return every violation, and the values as the rules have read them
+     */
+    public Examination examine(CopyParameters parameters, CopyContext context) {
         Objects.requireNonNull(parameters, "parameters");
         Objects.requireNonNull(context, "context");
         CopyFacts facts = new CopyFacts(parameters, context, edition, clock);
         Findings findings = new Findings();
-        for (Rule rule : Objects.requireNonNull(rules.get(parameters.operation()))) {
-            findings.rule = rule;
-            rule.check(facts, findings);
+        Applicable applicable = Objects.requireNonNull(rules.get(parameters.operation()));
+        long signs = facts.signs();
+        for (int i = 0; i < applicable.needs.length; i++) {
+            if ((applicable.needs[i] & signs) != 0) {
+                Rule rule = applicable.rules[i];
+                findings.rule = rule;
+                rule.check(facts, findings);
+            }
         }
-        return ValidationReport.of(findings.violations);
+        return new Examination(facts, ValidationReport.of(findings.violations));
     }
 
     private final class Findings implements ViolationSink {

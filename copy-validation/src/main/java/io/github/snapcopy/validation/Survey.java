@@ -1,0 +1,100 @@
+package io.github.snapcopy.validation;
+
+import io.github.snapcopy.internal.text.Ascii;
+import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterValue;
+import io.github.snapcopy.parameters.Shape;
+
+/**
+ * One look at every value of a request, before any rule: which parameters are given, and what about their types and texts is
+ * out of the ordinary. Of an ordinary request no rule has to look at all values again.
+ */
+final class Survey {
+    private static final int[] REQUIRED = required();
+
+    private final CopyOperation operation;
+    private long signs = Signs.ALWAYS;
+    private int complete;
+
+    private Survey(CopyOperation operation) {
+        this.operation = operation;
+    }
+
+    private static int[] required() {
+        int[] required = new int[CopyOperation.values().length];
+        for (CopyOperation operation : CopyOperation.values()) {
+            for (CopyParameter parameter : operation.parameters()) {
+                required[operation.ordinal()] += parameter.required() ? 1 : 0;
+            }
+        }
+        return required;
+    }
+
+    /** Returns the {@link Signs} of the parameters. */
+    static long of(CopyParameters parameters) {
+        Survey survey = new Survey(parameters.operation());
+        parameters.values().forEach(survey::parameter);
+        if (survey.complete < REQUIRED[survey.operation.ordinal()]) {
+            survey.note(Trait.MISSING);
+        }
+        if (parameters.isRawQuery()) {
+            survey.note(Trait.RAW_QUERY);
+        }
+        return survey.signs | TagSurvey.of(parameters);
+    }
+
+    private void note(Trait trait) {
+        signs |= trait.bit();
+    }
+
+    private void parameter(String name, ParameterValue value) {
+        int index = operation.indexOf(name);
+        if (index < 0) {
+            note(Trait.UNKNOWN_NAME);
+            return;
+        }
+        signs |= 1L << index;
+        CopyParameter parameter = operation.parameters().get(index);
+        value(parameter.shape(), value);
+        if (parameter.required()
+                && value instanceof ParameterValue.Text text
+                && !text.value().isEmpty()) {
+            complete++;
+        }
+    }
+
+    private void value(Shape shape, ParameterValue value) {
+        if (value instanceof ParameterValue.Text text) {
+            if (shape != Shape.Scalar.TEXT && shape != Shape.Scalar.SENSITIVE_TEXT) {
+                note(Trait.MISTYPED);
+            }
+            if (!Ascii.isPrintable(text.value())) {
+                note(Trait.UNPRINTABLE);
+            }
+        } else if (!shape.admits(value)) {
+            note(Trait.MISTYPED);
+        } else if (shape instanceof Shape.ListOf list && value instanceof ParameterValue.Items items) {
+            for (ParameterValue item : items.values()) {
+                value(list.item(), item);
+            }
+        } else if (shape instanceof Shape.Structure structure && value instanceof ParameterValue.Members members) {
+            members(structure, members);
+        }
+    }
+
+    private void members(Shape.Structure structure, ParameterValue.Members members) {
+        int documented = 0;
+        for (Shape.Member member : structure.members()) {
+            ParameterValue value = members.values().get(member.name());
+            if (value != null) {
+                documented++;
+                value(member.shape(), value);
+            }
+        }
+        if (documented < members.values().size()) {
+            note(Trait.UNKNOWN_NAME);
+        }
+    }
+}
