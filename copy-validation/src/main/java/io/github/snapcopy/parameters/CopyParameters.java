@@ -165,9 +165,12 @@ public final class CopyParameters {
      * @return new parameters; no longer those of a raw Query request
      */
     public CopyParameters with(String name, ParameterValue value) {
-        Map<String, ParameterValue> changed = new LinkedHashMap<>(values);
-        changed.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
-        return of(operation, changed);
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        NamedValues.Collector changed = new NamedValues.Collector(values.size() + 1);
+        values.forEach(changed::put);
+        changed.put(name, value);
+        return of(operation, changed.toMap());
     }
 
     /**
