@@ -3,7 +3,6 @@ package io.github.snapcopy.validation;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
-import io.github.snapcopy.parameters.ParameterPath;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ public final class CopyValidator {
     private static final CopyValidator STANDARD = builder().build();
 
     private final RuleCatalog catalog;
-    private final Map<CopyOperation, Applicable> rules;
+    private final Map<CopyOperation, Agenda> agendas;
     private final Set<RuleId> silenced;
     private final @Nullable LocalDate edition;
     private final Clock clock;
@@ -40,7 +39,7 @@ public final class CopyValidator {
         this.silenced = Set.copyOf(builder.silenced);
         this.edition = builder.edition;
         this.clock = builder.clock;
-        this.rules = new EnumMap<>(CopyOperation.class);
+        this.agendas = new EnumMap<>(CopyOperation.class);
         for (CopyOperation operation : CopyOperation.values()) {
             List<Rule> applicable = new ArrayList<>();
             for (Rule rule : catalog.rules()) {
@@ -49,18 +48,7 @@ public final class CopyValidator {
                     applicable.add(rule);
                 }
             }
-            rules.put(operation, Applicable.of(applicable, operation));
-        }
-    }
-
-    /** The rules of an operation, each with the {@link Signs} of which it needs one. */
-    private record Applicable(Rule[] rules, long[] needs) {
-        static Applicable of(List<Rule> rules, CopyOperation operation) {
-            long[] needs = new long[rules.size()];
-            for (int i = 0; i < needs.length; i++) {
-                needs[i] = Signs.neededBy(rules.get(i), operation);
-            }
-            return new Applicable(rules.toArray(new Rule[0]), needs);
+            agendas.put(operation, new Agenda(applicable, operation));
         }
     }
 
@@ -113,52 +101,9 @@ public final class CopyValidator {
         Objects.requireNonNull(parameters, "parameters");
         Objects.requireNonNull(context, "context");
         CopyFacts facts = new CopyFacts(parameters, context, edition, clock);
-        Findings findings = new Findings();
-        Applicable applicable = Objects.requireNonNull(rules.get(parameters.operation()));
-        long signs = facts.signs();
-        for (int i = 0; i < applicable.needs.length; i++) {
-            if ((applicable.needs[i] & signs) != 0) {
-                Rule rule = applicable.rules[i];
-                findings.rule = rule;
-                rule.check(facts, findings);
-            }
-        }
-        return new Examination(facts, ValidationReport.of(findings.violations));
-    }
-
-    private final class Findings implements ViolationSink {
-        private List<Violation> violations = List.of();
-        private @Nullable Rule rule;
-
-        @Override
-        public void report(ParameterPath parameter, String message) {
-            boolean canBeError = Objects.requireNonNull(rule).severities().contains(Severity.ERROR);
-            add(canBeError ? Severity.ERROR : Severity.WARNING, parameter, message);
-        }
-
-        @Override
-        public void warn(ParameterPath parameter, String message) {
-            add(Severity.WARNING, parameter, message);
-        }
-
-        @Override
-        public void error(ParameterPath parameter, String message) {
-            add(Severity.ERROR, parameter, message);
-        }
-
-        private void add(Severity severity, ParameterPath parameter, String message) {
-            Rule reporting = Objects.requireNonNull(rule);
-            if (!reporting.severities().contains(severity)) {
-                throw new IllegalStateException("rule " + reporting + " is declared without severity " + severity);
-            }
-            if (severity == Severity.WARNING && silenced.contains(reporting.id())) {
-                return;
-            }
-            if (violations.isEmpty()) {
-                violations = new ArrayList<>();
-            }
-            violations.add(new Violation(reporting.id(), severity, parameter, message, reporting.sources()));
-        }
+        Findings findings = new Findings(silenced);
+        Objects.requireNonNull(agendas.get(parameters.operation())).run(facts, findings);
+        return new Examination(facts, findings.report());
     }
 
     /** Collects the parts of a {@link CopyValidator}. */

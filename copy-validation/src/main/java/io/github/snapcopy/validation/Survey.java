@@ -6,13 +6,15 @@ import io.github.snapcopy.parameters.CopyParameter;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.Shape;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * One look at every value of a request, before any rule: which parameters are given, and what about their types and texts is
  * out of the ordinary. Of an ordinary request no rule has to look at all values again.
  */
 final class Survey {
-    private static final int[] REQUIRED = required();
+    private static final Map<CopyOperation, Integer> REQUIRED = required();
 
     private final CopyOperation operation;
     private long signs = Signs.ALWAYS;
@@ -22,12 +24,14 @@ final class Survey {
         this.operation = operation;
     }
 
-    private static int[] required() {
-        int[] required = new int[CopyOperation.values().length];
+    private static Map<CopyOperation, Integer> required() {
+        Map<CopyOperation, Integer> required = new EnumMap<>(CopyOperation.class);
         for (CopyOperation operation : CopyOperation.values()) {
+            int count = 0;
             for (CopyParameter parameter : operation.parameters()) {
-                required[operation.ordinal()] += parameter.required() ? 1 : 0;
+                count += parameter.required() ? 1 : 0;
             }
+            required.put(operation, count);
         }
         return required;
     }
@@ -36,7 +40,7 @@ final class Survey {
     static long of(CopyParameters parameters) {
         Survey survey = new Survey(parameters.operation());
         parameters.values().forEach(survey::parameter);
-        if (survey.complete < REQUIRED[survey.operation.ordinal()]) {
+        if (survey.complete < REQUIRED.getOrDefault(survey.operation, 0)) {
             survey.note(Trait.MISSING);
         }
         if (parameters.isRawQuery()) {

@@ -192,7 +192,8 @@ class SkippedRulesProperties {
     void ordinaryRequest_leavesMostRulesOut() {
         CopyParameters parameters = CopyParameters.fromMap(
                 CopyOperation.EC2_COPY_SNAPSHOT,
-                Map.of("SourceRegion", "us-west-2", "SourceSnapshotId", "snap-066877671789bd71b", "Encrypted", true));
+                Map.<String, Object>of(
+                        "SourceRegion", "us-west-2", "SourceSnapshotId", "snap-066877671789bd71b", "Encrypted", true));
 
         int skipped = SkippedRules.assertSilent(
                 RuleCatalog.standard().rules(), parameters, CopyContext.ofEndpointRegion("us-east-1"));
