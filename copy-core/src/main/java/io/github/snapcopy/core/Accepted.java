@@ -42,15 +42,15 @@ record Accepted(CopyContext context, CopyFacts facts, ValidationReport report) {
     }
 
     String text(String name) {
-        return present(facts.parameters().text(name));
+        return present(facts.text(name));
     }
 
     Optional<String> optional(String name) {
-        return Optional.ofNullable(facts.parameters().text(name));
+        return Optional.ofNullable(facts.text(name));
     }
 
     Optional<Boolean> flag(String name) {
-        return Optional.ofNullable(facts.parameters().flag(name));
+        return facts.has(name) ? Optional.ofNullable(facts.parameters().flag(name)) : Optional.empty();
     }
 
     RegionId destination() {

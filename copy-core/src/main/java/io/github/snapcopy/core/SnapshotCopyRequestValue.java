@@ -37,7 +37,7 @@ abstract non-sealed class SnapshotCopyRequestValue implements SnapshotCopyReques
                 .sourceSnapshotId(Accepted.present(accepted.facts().snapshotId()))
                 .destinationRegion(accepted.destination())
                 .description(accepted.optional(DESCRIPTION))
-                .encrypted(accepted.flag(ENCRYPTED).orElse(false))
+                .encrypted(accepted.facts().isTrue(ENCRYPTED))
                 .kmsKeyId(accepted.kmsKey())
                 .destinationOutpostArn(Optional.ofNullable(accepted.facts().outpost()))
                 .destinationAvailabilityZone(accepted.optional(DESTINATION_AVAILABILITY_ZONE))

@@ -374,7 +374,7 @@ public final class CopyParameters {
             for (int i = 0; i < known.length; i++) {
                 ParameterValue value = known[i];
                 if (value != null) {
-                    values.put(operation.parameters().get(i).name(), value);
+                    values.add(operation.parameters().get(i).name(), value);
                 }
             }
             foreign.forEach(values::put);

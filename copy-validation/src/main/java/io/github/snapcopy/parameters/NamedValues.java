@@ -78,7 +78,8 @@ final class NamedValues extends AbstractMap<String, ParameterValue> {
             }
         }
 
-        private void add(String name, ParameterValue value) {
+        /** Adds one of at most {@value #MOST} values, of a name that is not there yet. */
+        void add(String name, ParameterValue value) {
             if (size == names.length) {
                 names = Arrays.copyOf(names, MOST);
                 values = Arrays.copyOf(values, MOST);

@@ -69,10 +69,7 @@ public final class CopyFacts {
         this.sourceLocalZone = read(location, LocalZone::parse);
         OutpostArn sourceArn = read(location, OutpostArn::parse);
         this.sourceOutpost = sourceArn == null || sourceArn.partition().isEmpty() ? null : sourceArn;
-        this.completionDuration =
-                parameters.value(completionDurationName(operation)) instanceof ParameterValue.Number number
-                        ? WholeNumber.of(number.literal())
-                        : null;
+        this.completionDuration = readNumber(parameters, given, completionDurationName(operation));
         String url = text(parameters, given, PRESIGNED_URL);
         this.presignedUrl = url == null ? null : readUrl(url, context);
         this.signs = given | regionTraits(given) | keyTraits(kmsKey);
@@ -80,6 +77,13 @@ public final class CopyFacts {
 
     private static @Nullable String text(CopyParameters parameters, long signs, String name) {
         return isGiven(parameters.operation().indexOf(name), signs) ? parameters.text(name) : null;
+    }
+
+    private static @Nullable WholeNumber readNumber(CopyParameters parameters, long signs, String name) {
+        return isGiven(parameters.operation().indexOf(name), signs)
+                        && parameters.value(name) instanceof ParameterValue.Number number
+                ? WholeNumber.of(number.literal())
+                : null;
     }
 
     private static boolean isGiven(int index, long signs) {

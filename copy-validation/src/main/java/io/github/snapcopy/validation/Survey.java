@@ -46,7 +46,7 @@ final class Survey {
         if (parameters.isRawQuery()) {
             survey.note(Trait.RAW_QUERY);
         }
-        return survey.signs | TagSurvey.of(parameters);
+        return survey.signs;
     }
 
     private void note(Trait trait) {
@@ -62,6 +62,9 @@ final class Survey {
         signs |= 1L << index;
         CopyParameter parameter = operation.parameters().get(index);
         value(parameter.shape(), value);
+        if (parameter.shape() instanceof Shape.ListOf && value instanceof ParameterValue.Items tags) {
+            signs |= TagSurvey.of(operation, tags); // no other parameter is a list
+        }
         if (parameter.required()
                 && value instanceof ParameterValue.Text text
                 && !text.value().isEmpty()) {

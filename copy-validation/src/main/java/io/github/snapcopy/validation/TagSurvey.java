@@ -3,7 +3,6 @@ package io.github.snapcopy.validation;
 import static io.github.snapcopy.parameters.ParameterNames.*;
 
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,12 +23,8 @@ final class TagSurvey {
 
     private TagSurvey() {}
 
-    /** Returns the traits of all tags of a request, whatever resources they are for. */
-    static long of(CopyParameters parameters) {
-        CopyOperation operation = parameters.operation();
-        if (!(parameters.value(operation.isEc2() ? TAG_SPECIFICATIONS : TAGS) instanceof ParameterValue.Items items)) {
-            return 0;
-        }
+    /** Returns the traits of EC2's tag specifications, or of ElastiCache's tags, whatever resources they are for. */
+    static long of(CopyOperation operation, ParameterValue.Items items) {
         TagSurvey survey = new TagSurvey();
         if (operation.isEc2()) {
             survey.specifications(items, operation);
