@@ -20,8 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,19 +32,8 @@ public final class CopyFacts {
     private final CopyContext context;
     private final @Nullable LocalDate edition;
     private final Clock clock;
+    private final ReadValues values;
     private final long signs;
-    private final @Nullable RegionId sourceRegion;
-    private final @Nullable RegionId endpointRegion;
-    private final @Nullable RegionId destinationRegion;
-    private final @Nullable SnapshotId snapshotId;
-    private final @Nullable ImageId imageId;
-    private final @Nullable KmsKeyReading kmsKey;
-    private final @Nullable OutpostArn outpost;
-    private final @Nullable LocalZone localZone;
-    private final @Nullable LocalZone sourceLocalZone;
-    private final @Nullable OutpostArn sourceOutpost;
-    private final @Nullable WholeNumber completionDuration;
-    private final @Nullable PresignedUrlText presignedUrl;
     private @Nullable GivenTags givenTags;
 
     CopyFacts(CopyParameters parameters, CopyContext context, @Nullable LocalDate edition, Clock clock) {
@@ -54,69 +41,9 @@ public final class CopyFacts {
         this.context = context;
         this.edition = edition;
         this.clock = clock;
-        CopyOperation operation = parameters.operation();
         long given = Survey.of(parameters) | Signs.of(context);
-        this.sourceRegion = read(text(parameters, given, SOURCE_REGION), RegionId::parse);
-        this.endpointRegion = read(context.endpointRegion(), RegionId::parse);
-        this.destinationRegion = read(text(parameters, given, DESTINATION_REGION), RegionId::parse);
-        this.snapshotId = read(text(parameters, given, SOURCE_SNAPSHOT_ID), SnapshotId::parse);
-        this.imageId = read(text(parameters, given, SOURCE_IMAGE_ID), ImageId::parse);
-        String key = text(parameters, given, KMS_KEY_ID);
-        this.kmsKey = key == null ? null : KmsKeyReading.of(key);
-        this.outpost = read(text(parameters, given, DESTINATION_OUTPOST_ARN), OutpostArn::parse);
-        this.localZone = read(text(parameters, given, DESTINATION_AVAILABILITY_ZONE), LocalZone::parse);
-        String location = operation.isEc2() ? context.sourceLocation() : null;
-        this.sourceLocalZone = read(location, LocalZone::parse);
-        OutpostArn sourceArn = read(location, OutpostArn::parse);
-        this.sourceOutpost = sourceArn == null || sourceArn.partition().isEmpty() ? null : sourceArn;
-        this.completionDuration = readNumber(parameters, given, completionDurationName(operation));
-        String url = text(parameters, given, PRESIGNED_URL);
-        this.presignedUrl = url == null ? null : readUrl(url, context);
-        this.signs = given | regionTraits(given) | keyTraits(kmsKey);
-    }
-
-    private static @Nullable String text(CopyParameters parameters, long signs, String name) {
-        return isGiven(parameters.operation().indexOf(name), signs) ? parameters.text(name) : null;
-    }
-
-    private static @Nullable WholeNumber readNumber(CopyParameters parameters, long signs, String name) {
-        return isGiven(parameters.operation().indexOf(name), signs)
-                        && parameters.value(name) instanceof ParameterValue.Number number
-                ? WholeNumber.of(number.literal())
-                : null;
-    }
-
-    private static boolean isGiven(int index, long signs) {
-        return index >= 0 && (signs & (1L << index)) != 0;
-    }
-
-    private static <T> @Nullable T read(@Nullable String text, Function<String, Optional<T>> grammar) {
-        return text == null ? null : grammar.apply(text).orElse(null);
-    }
-
-    private long regionTraits(long given) {
-        boolean listed = isListed(text(parameters, given, SOURCE_REGION), sourceRegion)
-                && isListed(text(parameters, given, DESTINATION_REGION), destinationRegion)
-                && isListed(context.endpointRegion(), endpointRegion);
-        return listed ? 0 : Trait.UNLISTED_REGION.bit();
-    }
-
-    private static boolean isListed(@Nullable String text, @Nullable RegionId region) {
-        return text == null || (region != null && region.isKnown());
-    }
-
-    private static long keyTraits(@Nullable KmsKeyReading key) {
-        if (key == null) {
-            return 0;
-        }
-        return (key.form() == KmsKeyReading.Form.DOCUMENTED ? 0 : Trait.UNDOCUMENTED_KEY.bit())
-                | (key.isAlias() ? Trait.KEY_ALIAS.bit() : 0);
-    }
-
-    private static PresignedUrlText readUrl(String url, CopyContext context) {
-        return context.sourceEndpoint()
-                .map(endpoint -> PresignedUrlText.read(url, endpoint))
-                .orElseGet(() -> PresignedUrlText.read(url));
+        this.values = new ReadValues(parameters, context, given);
+        this.signs = given | values.traits;
     }
 
     /** What there is to be judged: rules that need other signs find nothing. */
@@ -219,7 +146,7 @@ public final class CopyFacts {
      */
     public boolean has(String name) {
         int index = operation().indexOf(name);
-        return index >= 0 ? isGiven(index, signs) : (signs & Signs.FOREIGN) != 0 && parameters.has(name);
+        return index >= 0 ? Signs.has(signs, index) : (signs & Signs.FOREIGN) != 0 && parameters.has(name);
     }
 
     /**
@@ -229,7 +156,7 @@ public final class CopyFacts {
      * @return the text, or null if the parameter is absent, no string, foreign to the operation, or required and empty
      */
     public @Nullable String text(String name) {
-        String text = text(parameters, signs, name);
+        String text = Signs.has(signs, operation().indexOf(name)) ? parameters.text(name) : null;
         return text != null && text.isEmpty() && isRequired(name) ? null : text;
     }
 
@@ -274,7 +201,7 @@ public final class CopyFacts {
      * @return the Region, or null if absent or malformed
      */
     public @Nullable RegionId sourceRegion() {
-        return sourceRegion;
+        return values.sourceRegion;
     }
 
     /**
@@ -285,7 +212,7 @@ public final class CopyFacts {
     public @Nullable RegionId destination() {
         boolean endpointCounts =
                 context.endpointRegion() != null || context.unreadable().containsKey(CopyContext.ENDPOINT_REGION);
-        return endpointCounts ? endpointRegion : destinationRegion;
+        return endpointCounts ? values.endpointRegion : values.destinationRegion;
     }
 
     /**
@@ -294,7 +221,7 @@ public final class CopyFacts {
      * @return the Region, or null if unknown or malformed
      */
     public @Nullable RegionId endpointRegion() {
-        return endpointRegion;
+        return values.endpointRegion;
     }
 
     /**
@@ -303,7 +230,7 @@ public final class CopyFacts {
      * @return the Region, or null if absent or malformed
      */
     public @Nullable RegionId destinationRegion() {
-        return destinationRegion;
+        return values.destinationRegion;
     }
 
     /**
@@ -314,10 +241,9 @@ public final class CopyFacts {
      * @return true if at least one of them is another Region; false if either is absent or malformed
      */
     public boolean isOutside(RegionId region) {
+        RegionId source = values.sourceRegion;
         RegionId destination = destination();
-        return sourceRegion != null
-                && destination != null
-                && !(sourceRegion.equals(region) && destination.equals(region));
+        return source != null && destination != null && !(source.equals(region) && destination.equals(region));
     }
 
     /**
@@ -345,7 +271,7 @@ public final class CopyFacts {
      * @return the ID, or null if absent or malformed
      */
     public @Nullable SnapshotId snapshotId() {
-        return snapshotId;
+        return values.snapshotId;
     }
 
     /**
@@ -354,7 +280,7 @@ public final class CopyFacts {
      * @return the ID, or null if absent or malformed
      */
     public @Nullable ImageId imageId() {
-        return imageId;
+        return values.imageId;
     }
 
     /**
@@ -363,7 +289,7 @@ public final class CopyFacts {
      * @return the reading of its text, well-formed or not, or null if absent or no string
      */
     public @Nullable KmsKeyReading kmsKey() {
-        return kmsKey;
+        return values.kmsKey;
     }
 
     /**
@@ -372,7 +298,7 @@ public final class CopyFacts {
      * @return the ARN, or null if absent or malformed
      */
     public @Nullable OutpostArn outpost() {
-        return outpost;
+        return values.outpost;
     }
 
     /**
@@ -381,7 +307,7 @@ public final class CopyFacts {
      * @return the zone, or null if absent or of another shape
      */
     public @Nullable LocalZone localZone() {
-        return localZone;
+        return values.localZone;
     }
 
     /**
@@ -390,7 +316,7 @@ public final class CopyFacts {
      * @return the zone, or null if the source is elsewhere or its location is unknown
      */
     public @Nullable LocalZone sourceLocalZone() {
-        return sourceLocalZone;
+        return values.sourceLocalZone;
     }
 
     /**
@@ -399,7 +325,7 @@ public final class CopyFacts {
      * @return the ARN, or null if the source is elsewhere or its location is unknown
      */
     public @Nullable OutpostArn sourceOutpost() {
-        return sourceOutpost;
+        return values.sourceOutpost;
     }
 
     /**
@@ -408,13 +334,7 @@ public final class CopyFacts {
      * @return {@code SnapshotCopyCompletionDurationMinutes} for CopyImage, else {@code CompletionDurationMinutes}
      */
     public String completionDurationName() {
-        return completionDurationName(operation());
-    }
-
-    private static String completionDurationName(CopyOperation operation) {
-        return operation == CopyOperation.EC2_COPY_IMAGE
-                ? SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES
-                : COMPLETION_DURATION_MINUTES;
+        return ReadValues.completionDurationName(operation());
     }
 
     /**
@@ -423,7 +343,7 @@ public final class CopyFacts {
      * @return the number, or null if absent or no whole number
      */
     public @Nullable WholeNumber completionDuration() {
-        return completionDuration;
+        return values.completionDuration;
     }
 
     /**
@@ -432,7 +352,7 @@ public final class CopyFacts {
      * @return the reading of its text, sound or not, or null if absent or no string
      */
     public @Nullable PresignedUrlText presignedUrl() {
-        return presignedUrl;
+        return values.presignedUrl;
     }
 
     /**

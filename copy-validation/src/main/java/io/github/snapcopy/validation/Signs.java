@@ -57,6 +57,11 @@ final class Signs {
         return bits;
     }
 
+    /** Tells whether the parameter at an index, or none if it is negative, is given. */
+    static boolean has(long signs, int parameter) {
+        return parameter >= 0 && (signs & (1L << parameter)) != 0;
+    }
+
     static long of(CopyContext context) {
         if (!context.unreadable().isEmpty()) {
             return ALL_FACTS | Trait.UNREADABLE_FACT.bit();
