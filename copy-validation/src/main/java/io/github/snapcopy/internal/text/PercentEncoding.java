@@ -72,26 +72,42 @@ public final class PercentEncoding {
      */
     @SuppressWarnings("deprecation") // the one way to copy characters that are known to be ASCII at the speed of memory
     public static int encode(String text, byte[] out, int start) {
+        // Three loops, each for less common text than the one before: the plain ones are several times as fast.
         int length = text.length();
         int literal = 0;
         while (literal < length && isUnreserved(text.charAt(literal))) {
             literal++;
         }
         text.getBytes(0, literal, out, start);
-        return literal == length ? start + length : encodeFrom(literal, text, out, start + literal);
+        return literal == length ? start + length : encodeAscii(literal, text, out, start + literal);
     }
 
-    private static int encodeFrom(int index, String text, byte[] out, int start) {
+    private static int encodeAscii(int index, String text, byte[] out, int start) {
         int at = start;
         int length = text.length();
         for (int i = index; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                if (UNRESERVED[c]) {
-                    out[at++] = (byte) c;
-                } else {
-                    at = escape(c, out, at);
-                }
+            if (c >= 0x80) {
+                return encodeUnicode(i, text, out, at);
+            }
+            if (UNRESERVED[c]) {
+                out[at++] = (byte) c;
+            } else {
+                at = escape(c, out, at);
+            }
+        }
+        return at;
+    }
+
+    private static int encodeUnicode(int index, String text, byte[] out, int start) {
+        int at = start;
+        int length = text.length();
+        for (int i = index; i < length; i++) {
+            char c = text.charAt(i);
+            if (isUnreserved(c)) {
+                out[at++] = (byte) c;
+            } else if (c < 0x80) {
+                at = escape(c, out, at);
             } else if (c < 0x800) {
                 at = escape(0xC0 | (c >> 6), out, at);
                 at = escape(0x80 | (c & 0x3F), out, at);
