@@ -95,12 +95,18 @@ public enum CopyOperation {
         }
     }
 
+    /** Reads {@code yyyy-MM-dd}; the formatters of the JDK take longer to load than all else here together. */
+    private static LocalDate date(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+    }
+
     private static CopyParameter required(String name, Shape shape, String since) {
-        return new CopyParameter(name, name, shape, true, LocalDate.parse(since));
+        return new CopyParameter(name, name, shape, true, date(since));
     }
 
     private static CopyParameter optional(String name, Shape shape, String since) {
-        return new CopyParameter(name, name, shape, false, LocalDate.parse(since));
+        return new CopyParameter(name, name, shape, false, date(since));
     }
 
     private static CopyParameter ec2Tags(String since) {
@@ -108,11 +114,7 @@ public enum CopyOperation {
                 new Shape.Member(RESOURCE_TYPE, RESOURCE_TYPE, TEXT),
                 new Shape.Member(TAGS, "Tag", new Shape.ListOf("item", tag()))));
         return new CopyParameter(
-                TAG_SPECIFICATIONS,
-                "TagSpecification",
-                new Shape.ListOf("item", specification),
-                false,
-                LocalDate.parse(since));
+                TAG_SPECIFICATIONS, "TagSpecification", new Shape.ListOf("item", specification), false, date(since));
     }
 
     private static Shape.Structure tag() {

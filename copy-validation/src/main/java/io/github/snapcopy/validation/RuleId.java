@@ -3,6 +3,7 @@ package io.github.snapcopy.validation;
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.internal.text.Messages;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a rule. Ids are stable and never used again for another rule.
@@ -35,6 +36,18 @@ public record RuleId(String value) implements Comparable<RuleId> {
             wordOpen = c != '-';
         }
         return wordOpen && text.length() <= LONGEST;
+    }
+
+    /** Written out, since that of a record is made at run time, for every key of the catalog at start-up. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Compares the texts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId id && value.equals(id.value);
     }
 
     @Override
