@@ -2,8 +2,8 @@ package io.github.snapcopy.validation;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a request has to be judged by, in the 64 bits of a {@code long}, so that one comparison tells whether a rule can find
@@ -40,8 +40,11 @@ final class Signs {
 
     /** The bits of which a rule needs one, for an operation: no more than this is ever asked about a rule. */
     static long neededBy(Rule rule, CopyOperation operation) {
-        Set<String> names = rule.occasions();
-        Set<Trait> traits = rule.traits();
+        return needed(rule.occasions(), rule.traits(), operation);
+    }
+
+    /** The bits for any of some names and traits; without names and traits, the one that is always set. */
+    static long needed(Collection<String> names, Collection<Trait> traits, CopyOperation operation) {
         if (names.isEmpty() && traits.isEmpty()) {
             return ALWAYS;
         }
