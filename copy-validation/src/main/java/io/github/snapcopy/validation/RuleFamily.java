@@ -25,33 +25,27 @@ enum RuleFamily {
             List.of(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE, ELASTICACHE_COPY_SNAPSHOT),
             List.of(),
             List.of(Trait.MISSING, Trait.UNKNOWN_NAME)),
-    /** One of its rules looks at every request. */
     REGIONS(
             "Regions and partitions",
             List.of(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE, ELASTICACHE_COPY_SNAPSHOT),
-            List.of(),
-            List.of()),
+            List.of(DESTINATION_REGION),
+            List.of(Trait.UNLISTED_REGION, Trait.CROSSED_PARTITIONS, Trait.NO_ENDPOINT)),
     SOURCES(
             "Source identifiers",
             List.of(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE, ELASTICACHE_COPY_SNAPSHOT),
-            List.of(
-                    SOURCE_SNAPSHOT_ID,
-                    SOURCE_IMAGE_ID,
-                    KMS_KEY_ID,
-                    DESTINATION_OUTPOST_ARN,
-                    TARGET_BUCKET,
-                    PRESIGNED_URL),
-            List.of()),
+            List.of(),
+            List.of(Trait.MALFORMED_ID, Trait.SAMPLE)),
     KMS(
             "Encryption and KMS keys",
             List.of(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE, ELASTICACHE_COPY_SNAPSHOT),
+            List.of(DESTINATION_OUTPOST_ARN, DESTINATION_AVAILABILITY_ZONE, DESTINATION_AVAILABILITY_ZONE_ID),
             List.of(
-                    ENCRYPTED,
-                    KMS_KEY_ID,
-                    DESTINATION_OUTPOST_ARN,
-                    DESTINATION_AVAILABILITY_ZONE,
-                    DESTINATION_AVAILABILITY_ZONE_ID),
-            List.of(Trait.UNDOCUMENTED_KEY, Trait.KEY_ALIAS)),
+                    Trait.FALSE_FLAG,
+                    Trait.KEY_ALONE,
+                    Trait.UNDOCUMENTED_KEY,
+                    Trait.KEY_ALIAS,
+                    Trait.DISTANT_KEY,
+                    Trait.CROSSED_PARTITIONS)),
     OUTPOSTS(
             "Outposts",
             List.of(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE),
@@ -86,8 +80,8 @@ enum RuleFamily {
     TEXTS(
             "Names, descriptions, tokens",
             List.of(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE),
-            List.of(NAME, DESCRIPTION, CLIENT_TOKEN),
-            List.of(Trait.UNPRINTABLE)),
+            List.of(NAME, CLIENT_TOKEN),
+            List.of(Trait.UNPRINTABLE, Trait.LONG_TEXT)),
     CACHE(
             "ElastiCache",
             List.of(ELASTICACHE_COPY_SNAPSHOT),

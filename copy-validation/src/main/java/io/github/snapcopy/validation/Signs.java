@@ -12,9 +12,9 @@ import java.util.List;
  * <table>
  * <caption>Bits</caption>
  * <tr><th>Bits</th><th>Set if</th></tr>
- * <tr><td>0 to 38</td><td>that parameter of the operation is given, with whatever value</td></tr>
- * <tr><td>39 to 47</td><td>that fact of the context is given, readable or not</td></tr>
- * <tr><td>48 to 62</td><td>the request has that {@link Trait}</td></tr>
+ * <tr><td>0 to 29</td><td>that parameter of the operation is given, with whatever value</td></tr>
+ * <tr><td>30 to 38</td><td>that fact of the context is given, readable or not</td></tr>
+ * <tr><td>39 to 62</td><td>the request has that {@link Trait}</td></tr>
  * <tr><td>63</td><td>always</td></tr>
  * </table>
  */
@@ -23,7 +23,7 @@ final class Signs {
     /** Stands for all names that the operation does not know. */
     static final long FOREIGN = Trait.UNKNOWN_NAME.bit();
 
-    private static final int FIRST_FACT = 39;
+    private static final int FIRST_FACT = 30;
     private static final List<String> FACTS = List.of(
             CopyContext.ENDPOINT_REGION,
             CopyContext.SOURCE_ENCRYPTED,
