@@ -190,7 +190,8 @@ public final class Rule {
     /**
      * What the rule is silent without.
      *
-     * @return names of parameters and facts; empty for a rule that looks at every request
+     * @return names of parameters and facts; empty for a rule that looks at every request, or at those in which a survey of
+     *     all values has noticed something out of the ordinary
      */
     public Set<String> occasions() {
         return occasions;

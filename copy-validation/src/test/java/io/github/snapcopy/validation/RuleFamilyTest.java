@@ -2,14 +2,80 @@ package io.github.snapcopy.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameters;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a family states about its rules; without it, a validator does not even load them. */
 class RuleFamilyTest {
+    private static final Map<String, Object> ORDINARY = Map.<String, Object>of(
+            "SourceRegion",
+            "us-west-2",
+            "SourceSnapshotId",
+            "snap-066877671789bd71b",
+            "Description",
+            "nightly",
+            "Encrypted",
+            true,
+            "KmsKeyId",
+            "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+
+    private static List<RuleFamily> loadedFor(Map<String, Object> request, String endpointRegion) {
+        CopyOperation operation = CopyOperation.EC2_COPY_SNAPSHOT;
+        CopyFacts facts = new CopyFacts(
+                CopyParameters.fromMap(operation, request),
+                CopyContext.ofEndpointRegion(endpointRegion),
+                null,
+                Clock.systemUTC());
+        List<RuleFamily> loaded = new ArrayList<>();
+        for (RuleFamily family : RuleFamily.values()) {
+            if ((family.neededOn(operation) & facts.signs()) != 0) {
+                loaded.add(family);
+            }
+        }
+        return loaded;
+    }
+
+    @Test
+    void ordinaryRequest_loadsNoFamily() {
+        assertThat(loadedFor(ORDINARY, "us-east-1")).isEmpty();
+    }
+
+    @Test
+    void requestWithOneMistake_loadsTheFamilyThatKnows() {
+        Map<String, Object> unencrypted = new HashMap<>(ORDINARY);
+        unencrypted.put("Encrypted", false);
+        Map<String, Object> malformed = new HashMap<>(ORDINARY);
+        malformed.put("SourceSnapshotId", "snap-1");
+
+        assertThat(loadedFor(unencrypted, "us-east-1")).containsExactly(RuleFamily.KMS);
+        assertThat(loadedFor(malformed, "us-east-1")).containsExactly(RuleFamily.SOURCES);
+        assertThat(loadedFor(ORDINARY, "us-west-2")).containsExactly(RuleFamily.KMS);
+        assertThat(loadedFor(ORDINARY, "us-east-9")).containsExactly(RuleFamily.REGIONS, RuleFamily.KMS);
+        assertThat(loadedFor(ORDINARY, "cn-north-1")).containsExactly(RuleFamily.REGIONS, RuleFamily.KMS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CopyOperation.class)
+    void parameters_haveBitsOfTheirOwn(CopyOperation operation) {
+        long others = Signs.ALWAYS | Signs.of(CopyContext.fromMap(Map.of("no fact", 1)));
+        for (Trait trait : Trait.values()) {
+            assertThat(others & trait.bit()).as("%s", trait).isIn(0L, Trait.UNREADABLE_FACT.bit());
+            others |= trait.bit();
+        }
+        assertThat(others & ((1L << operation.parameters().size()) - 1)).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(RuleFamily.class)
     void family_onAnyOperation_isRunWheneverOneOfItsRulesIs(RuleFamily family) {
