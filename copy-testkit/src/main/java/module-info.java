@@ -8,4 +8,7 @@ module io.github.snapcopy.testkit {
     requires static transitive org.jspecify;
 
     exports io.github.snapcopy.testkit;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            io.github.snapcopy.testkit.CopyArbitraryProvider;
 }
