@@ -8,6 +8,7 @@ module io.github.snapcopy.testkit {
     requires static transitive org.jspecify;
 
     exports io.github.snapcopy.testkit;
+    exports io.github.snapcopy.testkit.contract;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.snapcopy.testkit.CopyArbitraryProvider;

@@ -212,6 +212,19 @@ public final class CopyArbitraries {
     }
 
     /**
+     * Whether there are requests of an operation within the restrictions.
+     *
+     * @param operation the operation
+     * @return true if there are
+     */
+    public boolean has(CopyOperation operation) {
+        return !only(Objects.requireNonNull(operation, "operation"))
+                .restrictions
+                .cells()
+                .isEmpty();
+    }
+
+    /**
      * The rules that can be broken within the restrictions; without restrictions, every rule of the catalog.
      *
      * @return an immutable set

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
-import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
  * All that decides what a presigned URL looks like. Prints no secret.
@@ -49,20 +49,11 @@ public record PresignInput(
     }
 
     /**
-     * The credentials as the AWS SDK holds them.
+     * The credentials as the AWS SDK takes them.
      *
-     * @return an identity, with the session token if there is one
+     * @return a provider of {@link #credentials}, with the session token if there is one
      */
-    public AwsCredentialsIdentity identity() {
-        return identityOf(credentials);
-    }
-
-    static AwsCredentialsIdentity identityOf(SigningCredentials credentials) {
-        String id = credentials.accessKeyId();
-        String secret = credentials.secretAccessKey();
-        return credentials
-                .sessionToken()
-                .<AwsCredentialsIdentity>map(token -> AwsSessionCredentialsIdentity.create(id, secret, token))
-                .orElseGet(() -> AwsCredentialsIdentity.create(id, secret));
+    public IdentityProvider<AwsCredentialsIdentity> credentialsProvider() {
+        return new StaticIdentity(credentials);
     }
 }

@@ -9,13 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
-import software.amazon.awssdk.identity.spi.IdentityProvider;
-import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 
 /** The steps that make a valid request of CopySnapshot with a presigned URL. */
 final class PresignedSteps {
@@ -32,7 +28,7 @@ final class PresignedSteps {
                     steps.applyTo(sketch);
                     sign(
                             sketch,
-                            SnapshotCopyPresigner.builder(providerOf(PresignInput.identityOf(credentials)))
+                            SnapshotCopyPresigner.builder(new StaticIdentity(credentials))
                                     .clock(Clock.fixed(signedAt, ZoneOffset.UTC))
                                     .expiresIn(life)
                                     .signedParameters(SignedParameters.DOCUMENTED)
@@ -50,20 +46,6 @@ final class PresignedSteps {
         sketch.set(ParameterNames.DESTINATION_REGION, destination);
         sketch.know(CopyContext.SIGNED_AT, signedAt);
         sketch.know(CopyContext.URL_FROM_SIGNER, true);
-    }
-
-    private static IdentityProvider<AwsCredentialsIdentity> providerOf(AwsCredentialsIdentity identity) {
-        return new IdentityProvider<>() {
-            @Override
-            public Class<AwsCredentialsIdentity> identityType() {
-                return AwsCredentialsIdentity.class;
-            }
-
-            @Override
-            public CompletableFuture<AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {
-                return CompletableFuture.completedFuture(identity);
-            }
-        };
     }
 
     /** The shortest life at which nothing warns that it is about to end. */
