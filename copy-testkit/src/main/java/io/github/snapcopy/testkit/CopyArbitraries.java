@@ -4,8 +4,10 @@ import io.github.snapcopy.core.CacheSnapshotCopyRequest;
 import io.github.snapcopy.core.CopyRequest;
 import io.github.snapcopy.core.ImageCopyRequest;
 import io.github.snapcopy.core.SnapshotCopyRequest;
+import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.values.Partition;
 import java.util.ArrayList;
@@ -103,6 +105,28 @@ public final class CopyArbitraries {
      */
     public CopyArbitraries tags(Tagging first, Tagging... more) {
         return with(restrictions.withTaggings(EnumSet.of(first, more)));
+    }
+
+    /**
+     * Restricts the parameters that presign inputs ask to sign.
+     *
+     * @param first a choice
+     * @param more others
+     * @return arbitraries of inputs that ask for these only
+     */
+    public CopyArbitraries signedParameters(SignedParameters first, SignedParameters... more) {
+        return with(restrictions.withSignedParameters(EnumSet.of(first, more)));
+    }
+
+    /**
+     * Restricts the endpoints that presign inputs ask for.
+     *
+     * @param first a variant
+     * @param more others
+     * @return arbitraries of inputs that ask for these only
+     */
+    public CopyArbitraries endpointVariants(EndpointVariant first, EndpointVariant... more) {
+        return with(restrictions.withEndpointVariants(EnumSet.of(first, more)));
     }
 
     private static CopyArbitraries with(Restrictions restrictions) {
@@ -282,9 +306,10 @@ public final class CopyArbitraries {
      * @throws IllegalArgumentException if there is no request of CopySnapshot within the restrictions
      */
     public Arbitrary<PresignInput> presignInputs() {
-        return PresignInputs.of(only(CopyOperation.EC2_COPY_SNAPSHOT)
+        Arbitrary<SnapshotCopyRequest> requests = only(CopyOperation.EC2_COPY_SNAPSHOT)
                 .withoutUrl()
-                .map(valid -> SnapshotCopyRequest.from(valid.parameters(), valid.context())));
+                .map(valid -> SnapshotCopyRequest.from(valid.parameters(), valid.context()));
+        return PresignInputs.of(requests, restrictions);
     }
 
     /**
@@ -302,6 +327,8 @@ public final class CopyArbitraries {
     @Override
     public String toString() {
         return "operations " + restrictions.operations() + ", partitions " + restrictions.partitions()
-                + ", destinations " + restrictions.destinations() + ", tags " + restrictions.taggings();
+                + ", destinations " + restrictions.destinations() + ", tags " + restrictions.taggings()
+                + ", signed parameters " + restrictions.signedParameters() + ", endpoint variants "
+                + restrictions.endpointVariants();
     }
 }

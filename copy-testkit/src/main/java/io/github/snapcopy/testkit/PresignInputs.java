@@ -1,8 +1,6 @@
 package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
-import io.github.snapcopy.endpoint.EndpointVariant;
-import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.sigv4.SigningCredentials;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +16,14 @@ final class PresignInputs {
 
     private PresignInputs() {}
 
-    static Arbitrary<PresignInput> of(Arbitrary<SnapshotCopyRequest> requests) {
+    static Arbitrary<PresignInput> of(Arbitrary<SnapshotCopyRequest> requests, Restrictions restrictions) {
         return Combinators.combine(
                         requests,
                         credentials(),
                         instants(),
                         lives(),
-                        Arbitraries.of(SignedParameters.class),
-                        Arbitraries.of(EndpointVariant.class))
+                        Arbitraries.of(restrictions.signedParameters()),
+                        Arbitraries.of(restrictions.endpointVariants()))
                 .as(PresignInput::new);
     }
 
@@ -65,7 +63,7 @@ final class PresignInputs {
         return Combinators.combine(
                         ids,
                         base64.ofLength(40),
-                        base64.ofMinLength(1).ofMaxLength(400).optional(0.5))
+                        Texts.upTo(400, base64.ofMinLength(1).ofMaxLength(20)).optional(0.5))
                 .as((id, secret, token) ->
                         SigningCredentials.of((token.isPresent() ? "ASIA" : "AKIA") + id, secret, token.orElse(null)));
     }

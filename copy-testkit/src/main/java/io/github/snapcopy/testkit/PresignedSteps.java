@@ -9,15 +9,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** The steps that make a valid request of CopySnapshot with a presigned URL. */
 final class PresignedSteps {
+    private static final Map<Restrictions.Cell, Arbitrary<Step>> MADE = new ConcurrentHashMap<>();
+
     private PresignedSteps() {}
 
     static Arbitrary<Step> of(Restrictions.Cell cell) {
+        return MADE.computeIfAbsent(cell, PresignedSteps::make);
+    }
+
+    private static Arbitrary<Step> make(Restrictions.Cell cell) {
         return Combinators.combine(
                         ValidSteps.of(cell),
                         PresignInputs.instants(),

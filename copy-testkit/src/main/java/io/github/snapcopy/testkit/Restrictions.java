@@ -1,6 +1,8 @@
 package io.github.snapcopy.testkit;
 
+import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.values.Partition;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,30 +14,42 @@ record Restrictions(
         Set<CopyOperation> operations,
         Set<Partition> partitions,
         Set<DestinationKind> destinations,
-        Set<Tagging> taggings) {
+        Set<Tagging> taggings,
+        Set<SignedParameters> signedParameters,
+        Set<EndpointVariant> endpointVariants) {
     static final Restrictions NONE = new Restrictions(
             EnumSet.allOf(CopyOperation.class),
             EnumSet.allOf(Partition.class),
             EnumSet.allOf(DestinationKind.class),
-            EnumSet.allOf(Tagging.class));
+            EnumSet.allOf(Tagging.class),
+            EnumSet.allOf(SignedParameters.class),
+            EnumSet.allOf(EndpointVariant.class));
 
     /** One kind of requests. */
     record Cell(CopyOperation operation, DestinationKind destination, Tagging tagging, Set<Partition> partitions) {}
 
     Restrictions withOperations(Set<CopyOperation> wanted) {
-        return new Restrictions(wanted, partitions, destinations, taggings);
+        return new Restrictions(wanted, partitions, destinations, taggings, signedParameters, endpointVariants);
     }
 
     Restrictions withPartitions(Set<Partition> wanted) {
-        return new Restrictions(operations, wanted, destinations, taggings);
+        return new Restrictions(operations, wanted, destinations, taggings, signedParameters, endpointVariants);
     }
 
     Restrictions withDestinations(Set<DestinationKind> wanted) {
-        return new Restrictions(operations, partitions, wanted, taggings);
+        return new Restrictions(operations, partitions, wanted, taggings, signedParameters, endpointVariants);
     }
 
     Restrictions withTaggings(Set<Tagging> wanted) {
-        return new Restrictions(operations, partitions, destinations, wanted);
+        return new Restrictions(operations, partitions, destinations, wanted, signedParameters, endpointVariants);
+    }
+
+    Restrictions withSignedParameters(Set<SignedParameters> wanted) {
+        return new Restrictions(operations, partitions, destinations, taggings, wanted, endpointVariants);
+    }
+
+    Restrictions withEndpointVariants(Set<EndpointVariant> wanted) {
+        return new Restrictions(operations, partitions, destinations, taggings, signedParameters, wanted);
     }
 
     Restrictions and(Restrictions other) {
@@ -43,7 +57,9 @@ record Restrictions(
                 common(operations, other.operations),
                 common(partitions, other.partitions),
                 common(destinations, other.destinations),
-                common(taggings, other.taggings));
+                common(taggings, other.taggings),
+                common(signedParameters, other.signedParameters),
+                common(endpointVariants, other.endpointVariants));
     }
 
     private static <E extends Enum<E>> Set<E> common(Set<E> one, Set<E> other) {

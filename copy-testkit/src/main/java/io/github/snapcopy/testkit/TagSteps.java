@@ -33,8 +33,8 @@ final class TagSteps {
     /** Keys begin with a letter, lest they begin with {@code aws:}. */
     private static Arbitrary<Map<String, String>> some() {
         return Arbitraries.maps(
-                        Texts.unicode(100).map(key -> "k" + key),
-                        Texts.unicode(200).map(value -> "v" + value))
+                        Texts.unicode(126).map(key -> "k" + key),
+                        Texts.unicode(254).map(value -> "v" + value))
                 .ofMinSize(1)
                 .ofMaxSize(4);
     }

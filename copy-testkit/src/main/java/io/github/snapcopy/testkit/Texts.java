@@ -10,6 +10,7 @@ import net.jqwik.api.arbitraries.StringArbitrary;
 /** Texts as the documents allow them. They shrink to short ones of simple letters. */
 final class Texts {
     private static final String HEX = "0123456789abcdef";
+    private static final int SHORT = 20;
 
     private Texts() {}
 
@@ -47,15 +48,12 @@ final class Texts {
                 .ofMaxLength(longest);
     }
 
-    static Arbitrary<String> printableAscii(int shortest, int longest) {
-        return Arbitraries.strings()
-                .withCharRange('a', 'z')
-                .withCharRange(' ', '~')
-                .ofMinLength(shortest)
-                .ofMaxLength(longest);
+    static Arbitrary<String> printableAscii(int longest) {
+        StringArbitrary texts = Arbitraries.strings().withCharRange('a', 'z').withCharRange(' ', '~');
+        return upTo(longest, texts.ofMaxLength(SHORT));
     }
 
-    /** Whole Unicode characters of all planes, none of them a control character. */
+    /** Whole Unicode characters of all planes, none of them a control character; the length is that in UTF-16. */
     static Arbitrary<String> unicode(int longest) {
         StringArbitrary basicPlane = Arbitraries.strings()
                 .withCharRange('a', 'z')
@@ -64,8 +62,16 @@ final class Texts {
                 .withCharRange('\u3041', '\u30ff')
                 .withCharRange('\ue000', '\uefff');
         Arbitrary<String> otherPlanes = Arbitraries.of("", "", "", "\ud83d\ude00", "\ud800\udc00", "\udbff\udffd");
-        return Combinators.combine(basicPlane.ofMaxLength(longest - 2), otherPlanes)
-                .as((text, character) -> text + character);
+        return upTo(
+                longest,
+                Combinators.combine(basicPlane.ofMaxLength(SHORT - 2), otherPlanes)
+                        .as((text, character) -> text + character));
+    }
+
+    /** Short texts, which are quick to make, and now and then one that is filled up to the limit. */
+    static Arbitrary<String> upTo(int longest, Arbitrary<String> texts) {
+        return Combinators.combine(texts, Arbitraries.frequency(Tuple.of(7, false), Tuple.of(1, true)))
+                .as((text, filled) -> filled ? text + "z".repeat(Math.max(0, longest - text.length())) : text);
     }
 
     /** Names of backups in lower case: a letter, then letters, digits and single hyphens. */

@@ -6,6 +6,8 @@ import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.testkit.Restrictions.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,9 +22,16 @@ final class ValidSteps {
 
     static final List<String> CITIES = List.of("lax", "den", "bos", "tpe", "ham");
 
+    /** jqwik looks generators up by their arbitraries, which is quick when these are the same and slow when only equal. */
+    private static final Map<Cell, Arbitrary<Step>> MADE = new ConcurrentHashMap<>();
+
     private ValidSteps() {}
 
     static Arbitrary<Step> of(Cell cell) {
+        return MADE.computeIfAbsent(cell, ValidSteps::make);
+    }
+
+    private static Arbitrary<Step> make(Cell cell) {
         List<Arbitrary<Step>> steps = new ArrayList<>();
         switch (cell.operation()) {
             case EC2_COPY_SNAPSHOT -> {
@@ -72,7 +81,7 @@ final class ValidSteps {
         steps.add(required(
                 snapshot ? ParameterNames.SOURCE_SNAPSHOT_ID : ParameterNames.SOURCE_IMAGE_ID,
                 Texts.resourceId(snapshot ? "snap-" : "ami-")));
-        steps.add(optional(ParameterNames.DESCRIPTION, Texts.printableAscii(0, 255)));
+        steps.add(optional(ParameterNames.DESCRIPTION, Texts.printableAscii(255)));
         steps.add(ec2Encryption());
         steps.add(optional(ParameterNames.DRY_RUN, flags()));
         steps.add(fact(CopyContext.SOURCE_ENCRYPTED, flags()));
@@ -201,10 +210,12 @@ final class ValidSteps {
                 .numeric()
                 .withChars(" ()./-_")
                 .ofMinLength(3)
-                .ofMaxLength(128);
+                .ofMaxLength(20);
         Arbitrary<String> tokens =
-                Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(64);
-        return Combinators.combine(required(ParameterNames.NAME, names), optional(ParameterNames.CLIENT_TOKEN, tokens))
+                Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(20);
+        return Combinators.combine(
+                        required(ParameterNames.NAME, Texts.upTo(128, names)),
+                        optional(ParameterNames.CLIENT_TOKEN, Texts.upTo(64, tokens)))
                 .as((name, token) -> sketch -> {
                     name.applyTo(sketch);
                     token.applyTo(sketch);

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.AfterFailureMode;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,15 +31,6 @@ public interface PresignerContract extends CopyContract {
      * @return the whole URL
      */
     String presign(PresignInput input);
-
-    /**
-     * The inputs the subject is made for. A subject that has no dual-stack endpoints, for example, filters them out.
-     *
-     * @return the inputs; by default all within {@link #arbitraries}
-     */
-    default Arbitrary<PresignInput> presignInputs() {
-        return arbitraries().presignInputs();
-    }
 
     /**
      * {@link Law#SIGNS_GENUINELY}.
@@ -190,7 +180,7 @@ public interface PresignerContract extends CopyContract {
 
     private void check(Law law, long seed, UrlCheck check) {
         Trial trial = new Trial(this, law, seed);
-        trial.check(presignInputs(), input -> check.breach(input, presign(input)));
+        trial.check(arbitraries().presignInputs(), input -> check.breach(input, presign(input)));
         trial.end();
     }
 }
