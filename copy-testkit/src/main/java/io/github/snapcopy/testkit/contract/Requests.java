@@ -57,8 +57,15 @@ final class Requests {
         }
     }
 
+    /** The violation for which a request is refused, or of which the rules only warn. */
     static Violation blame(Broken broken) {
-        return broken.violation();
+        List<Violation> errors = broken.report().errors();
+        for (Violation error : errors) {
+            if (error.rule().equals(broken.expectedRule())) {
+                return error;
+            }
+        }
+        return errors.isEmpty() ? broken.violation() : errors.get(0);
     }
 
     /** Valid requests in which one text, or the Region of the endpoint, was replaced. */

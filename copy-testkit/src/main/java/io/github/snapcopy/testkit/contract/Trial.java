@@ -2,6 +2,7 @@ package io.github.snapcopy.testkit.contract;
 
 import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Violation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trial {
     private static final int GEN_SIZE = 1000;
-    /** Enough for texts of some hundred characters; each attempt costs one call of the subject. */
-    private static final int SHRINK_ATTEMPTS = 2000;
+
+    /** A smaller sample is a courtesy; nobody waits for the smallest. */
+    private static final Duration SHRINKING = Duration.ofMillis(1500);
 
     private final CopyContract contract;
     private final Law law;
@@ -110,7 +112,8 @@ final class Trial {
     private <T> T shrunk(Shrinkable<T> drawn, Check<T> check, @Nullable RuleId rule) {
         Shrinkable<T> best = drawn;
         Iterator<Shrinkable<T>> candidates = best.shrink().iterator();
-        for (int i = 0; i < SHRINK_ATTEMPTS && candidates.hasNext(); i++) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < SHRINKING.toNanos() && candidates.hasNext()) {
             Shrinkable<T> candidate = candidates.next();
             boolean smaller = candidate.distance().compareTo(best.distance()) < 0;
             Breach breach = smaller ? check.breach(candidate.value()) : null;

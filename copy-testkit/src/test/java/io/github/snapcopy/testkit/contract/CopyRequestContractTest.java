@@ -15,4 +15,9 @@ class CopyRequestContractTest implements SenderContract {
             return Optional.empty();
         }
     }
+
+    @Override
+    public int tries() {
+        return 10;
+    }
 }

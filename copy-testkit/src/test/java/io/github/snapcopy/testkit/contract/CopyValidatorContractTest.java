@@ -28,4 +28,9 @@ class CopyValidatorContractTest implements ValidatorContract {
     public boolean readsRawQueries() {
         return true;
     }
+
+    @Override
+    public int tries() {
+        return 10;
+    }
 }

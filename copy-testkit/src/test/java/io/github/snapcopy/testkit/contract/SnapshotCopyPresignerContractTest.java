@@ -18,6 +18,6 @@ class SnapshotCopyPresignerContractTest implements PresignerContract {
 
     @Override
     public int tries() {
-        return 200;
+        return 100;
     }
 }
