@@ -30,7 +30,8 @@ final class QueryBreakers {
                 Breaker.of("query-list-style")
                         .by(
                                 appended("Tags.1.Key=team", "Tag.1.Key=team"),
-                                appended("TagSpecifications.1.ResourceType=snapshot", "Tags.1.Key=team")),
+                                appended("TagSpecifications.1.ResourceType=snapshot", "Tags.1.Key=team"),
+                                Arbitraries.just(QueryBreakers::writeMember)),
                 Breaker.of("query-boolean-literal")
                         .by(Arbitraries.of("TRUE", "yes", "1", "", "true%20").map(literal -> sketch -> {
                             sketch.remove(ParameterNames.DRY_RUN);
@@ -49,6 +50,18 @@ final class QueryBreakers {
             String pair = sketch.operation().isEc2() ? onEc2 : onElastiCache;
             sketch.editQuery(query -> query + '&' + pair);
         });
+    }
+
+    /** Writes member where ElastiCache writes Tag, which can be read all the same; elsewhere it cannot. */
+    private static void writeMember(Sketch sketch) {
+        if (sketch.operation().isEc2() || sketch.tagGroups().isEmpty()) {
+            sketch.editQuery(query -> query
+                    + (sketch.operation().isEc2()
+                            ? "&TagSpecification.member.1.ResourceType=snapshot"
+                            : "&Tag.member.1.Key=team"));
+        } else {
+            sketch.editQuery(query -> query.replace("&Tags.Tag.", "&Tags.member."));
+        }
     }
 
     private static String action(Sketch sketch) {

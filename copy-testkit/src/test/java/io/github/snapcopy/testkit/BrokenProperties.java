@@ -80,9 +80,9 @@ class BrokenProperties {
         forEachRule((operation, rule) -> {
             Shrinkable<Broken> shrinkable =
                     arbitrary(operation, rule).generator(1000).next(random);
-            for (int step = 0; step < 10; step++) {
+            for (int step = 0; step < 4; step++) {
                 List<Shrinkable<Broken>> candidates =
-                        shrinkable.shrink().limit(5).toList();
+                        shrinkable.shrink().limit(3).toList();
                 for (Shrinkable<Broken> candidate : candidates) {
                     Broken broken = candidate.value();
                     smaller[0]++;

@@ -70,10 +70,10 @@ class ValidProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void everyRestrictionIsKept(@ForAll Random random, @ForAll Partition partition, @ForAll DestinationKind kind, @ForAll Tagging tagging) {
-        CopyOperation operation = kind == DestinationKind.BUCKET
-                ? CopyOperation.ELASTICACHE_COPY_SNAPSHOT
-                : CopyOperation.EC2_COPY_IMAGE;
+    void everyRestrictionIsKept(
+            @ForAll Random random, @ForAll Partition partition, @ForAll DestinationKind kind, @ForAll Tagging tagging) {
+        CopyOperation operation =
+                kind == DestinationKind.BUCKET ? CopyOperation.ELASTICACHE_COPY_SNAPSHOT : CopyOperation.EC2_COPY_IMAGE;
         boolean contradictory = kind == DestinationKind.BUCKET && tagging != Tagging.NONE;
         CopyArbitraries restricted = CopyArbitraries.create()
                 .operations(operation)
@@ -88,14 +88,16 @@ class ValidProperties {
         Valid valid = arbitrary.generator(1000).next(random).value();
         CopyParameters parameters = valid.parameters();
         assertThat(parameters.operation()).isEqualTo(operation);
-        assertThat(RegionId.of(String.valueOf(valid.context().endpointRegion())).partition()).contains(partition);
+        assertThat(RegionId.of(String.valueOf(valid.context().endpointRegion())).partition())
+                .contains(partition);
         assertThat(parameters.has(ParameterNames.DESTINATION_OUTPOST_ARN)).isEqualTo(kind == DestinationKind.OUTPOST);
         assertThat(parameters.has(ParameterNames.TARGET_BUCKET)).isEqualTo(kind == DestinationKind.BUCKET);
         assertThat(parameters.has(ParameterNames.DESTINATION_AVAILABILITY_ZONE)
                         || parameters.has(ParameterNames.DESTINATION_AVAILABILITY_ZONE_ID))
                 .isEqualTo(kind == DestinationKind.LOCAL_ZONE);
-        assertThat(tagsOf(parameters)).allSatisfy(count -> assertThat(count)
-                .isBetween(tagging == Tagging.MANY ? 45 : 1, tagging == Tagging.MANY ? 50 : 4));
+        assertThat(tagsOf(parameters))
+                .allSatisfy(count -> assertThat(count)
+                        .isBetween(tagging == Tagging.MANY ? 45 : 1, tagging == Tagging.MANY ? 50 : 4));
         assertThat(tagsOf(parameters).isEmpty()).isEqualTo(tagging == Tagging.NONE);
     }
 
@@ -103,7 +105,9 @@ class ValidProperties {
     private static Collection<Integer> tagsOf(CopyParameters parameters) {
         return parameters.value(ParameterNames.TAG_SPECIFICATIONS) instanceof ParameterValue.Items specifications
                 ? specifications.values().stream()
-                        .map(specification -> ((ParameterValue.Members) specification).values().get("Tags"))
+                        .map(specification -> ((ParameterValue.Members) specification)
+                                .values()
+                                .get("Tags"))
                         .map(tags -> ((ParameterValue.Items) tags).values().size())
                         .toList()
                 : List.of();

@@ -70,13 +70,13 @@ public interface AcceptanceContract extends CopyContract {
         Requests.forEachBroken(
                 arbitraries(),
                 readsRawQueries(),
-                broken -> trial.check(broken, Requests::blame, value -> {
+                broken -> trial.checkBroken(broken, value -> {
                     boolean refused = value.isRefused();
                     if (accepts(value.parameters(), value.context()) != refused) {
                         return null;
                     }
                     return Breach.of(
-                            value.violation(),
+                            Requests.blame(value),
                             refused
                                     ? "it accepts a request that breaks the rule"
                                     : "it refuses a request of which the rule only warns");

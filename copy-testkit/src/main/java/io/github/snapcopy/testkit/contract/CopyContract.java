@@ -15,7 +15,8 @@ public interface CopyContract {
     }
 
     /**
-     * How many requests are drawn for each law and, where it is about rules, for each rule and operation.
+     * How many requests are drawn for each rule and operation. For a law that is not about broken rules it is ten times as
+     * many for each operation.
      *
      * @return a number of at least 1; 20 by default
      */

@@ -1,5 +1,6 @@
 package io.github.snapcopy.testkit.contract;
 
+import io.github.snapcopy.testkit.Broken;
 import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Violation;
 import java.time.Duration;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trial {
     private static final int GEN_SIZE = 1000;
+
+    /** Valid requests are of many kinds, of which one may be what the subject cannot do. */
+    private static final int MORE = 10;
 
     /** A smaller sample is a courtesy; nobody waits for the smallest. */
     private static final Duration SHRINKING = Duration.ofMillis(1500);
@@ -45,14 +49,23 @@ final class Trial {
 
     /** Draws values, none of which is about a certain rule. */
     <T> void check(Arbitrary<T> values, Check<T> check) {
-        check(values, value -> null, check);
+        check(values, value -> null, check, MORE * contract.tries());
+    }
+
+    /** Draws broken requests, each of which is about its rule. */
+    void checkBroken(Arbitrary<Broken> values, Check<Broken> check) {
+        check(values, Requests::blame, check, contract.tries());
     }
 
     /** Draws values, each with the violation it is about, which is to blame for whatever the subject throws. */
     <T> void check(Arbitrary<T> values, Blame<T> blame, Check<T> check) {
+        check(values, blame, check, MORE * contract.tries());
+    }
+
+    private <T> void check(Arbitrary<T> values, Blame<T> blame, Check<T> check, int tries) {
         Check<T> total = value -> breach(value, blame, check);
         RandomGenerator<T> generator = values.generator(GEN_SIZE);
-        for (int i = 0; i < contract.tries(); i++) {
+        for (int i = 0; i < tries; i++) {
             Shrinkable<T> drawn = generator.next(random);
             Breach breach = total.breach(drawn.value());
             if (breach != null && isNews(keyOf(breach))) {

@@ -49,7 +49,7 @@ public interface ValidatorContract extends AcceptanceContract {
         Requests.forEachBroken(
                 arbitraries(),
                 readsRawQueries(),
-                broken -> trial.check(broken, Requests::blame, value -> {
+                broken -> trial.checkBroken(broken, value -> {
                     if (value.isOnRequest()
                             && !rulesOnRequest().contains(value.expectedRule().value())) {
                         return null;

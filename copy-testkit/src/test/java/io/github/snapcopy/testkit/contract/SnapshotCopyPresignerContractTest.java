@@ -15,9 +15,4 @@ class SnapshotCopyPresignerContractTest implements PresignerContract {
                 .presignCopySnapshot(input.request())
                 .unredactedUrl();
     }
-
-    @Override
-    public int tries() {
-        return 100;
-    }
 }
