@@ -3,6 +3,7 @@ package io.github.snapcopy.testkit;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.CopyOperation.ELASTICACHE_COPY_SNAPSHOT;
 
+import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.ParameterNames;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,10 @@ final class KmsBreakers {
                         .by(KmsBreakers::refuseEncryption),
                 Breaker.of("copy-image-encrypted-false")
                         .to(DestinationKind.REGION)
-                        .by(KmsBreakers::refuseEncryption),
+                        .by(KmsBreakers::refuseEncryption, sketch -> {
+                            refuseEncryption(sketch);
+                            sketch.know(CopyContext.SOURCE_ENCRYPTED, true);
+                        }),
                 Breaker.of("kms-requires-encrypted").to(DestinationKind.REGION).by(keyAlone()),
                 Breaker.of("kms-without-encrypted-special-destination")
                         .to(DestinationKind.OUTPOST, DestinationKind.LOCAL_ZONE)

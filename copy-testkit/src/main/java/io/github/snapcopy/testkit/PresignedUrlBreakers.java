@@ -2,6 +2,7 @@ package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.ParameterNames;
+import io.github.snapcopy.values.RegionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,9 +21,10 @@ final class PresignedUrlBreakers {
     static Collection<Breaker> all() {
         return List.of(
                 Breaker.of("presigned-url-required")
+                        .to(DestinationKind.REGION)
                         .by(
                                 unsigned(sketch -> sketch.forget(CopyContext.SOURCE_ENCRYPTED)),
-                                unsigned(sketch -> sketch.know(CopyContext.SOURCE_ENCRYPTED, true))),
+                                unsigned(PresignedUrlBreakers::copyEncryptedElsewhere)),
                 ofUrl("presigned-url-syntax")
                         .by(edits(
                                 UrlEdit.replace("https://", "http://"),
@@ -108,6 +110,16 @@ final class PresignedUrlBreakers {
             sketch.know(CopyContext.WILL_PRESIGN, false);
             encryption.applyTo(sketch);
         });
+    }
+
+    /** From another Region, if the partition has one: only then is the URL known to be needed. */
+    private static void copyEncryptedElsewhere(Sketch sketch) {
+        sketch.know(CopyContext.SOURCE_ENCRYPTED, true);
+        for (RegionId region : sketch.partition().regions()) {
+            if (!region.equals(sketch.destination())) {
+                sketch.set(ParameterNames.SOURCE_REGION, region.value());
+            }
+        }
     }
 
     @SafeVarargs
