@@ -37,7 +37,7 @@ public final class ToyGateway {
     public String formBody(Map<String, ?> parameters, CopyContext context) {
         Map<String, Object> cleaned = new LinkedHashMap<>(parameters);
         if (Boolean.FALSE.equals(cleaned.get(ParameterNames.ENCRYPTED))) {
-            cleaned.remove(ParameterNames.ENCRYPTED); // bug 1: what was refused to nobody is not what was asked for
+            cleaned.remove(ParameterNames.ENCRYPTED); // bug 1: false is no absence, and must be refused
         }
         SnapshotCopyRequest request =
                 SnapshotCopyRequest.from(CopyParameters.fromMap(CopyOperation.EC2_COPY_SNAPSHOT, cleaned), context);
