@@ -8,4 +8,8 @@ module io.github.snapcopy.testkit {
     requires static transitive org.jspecify;
 
     exports io.github.snapcopy.testkit;
+    exports io.github.snapcopy.testkit.vectors;
+
+    // for JUnit, which makes the arguments provider, and for whoever reads the data as it is
+    opens io.github.snapcopy.testkit.vectors;
 }
