@@ -3,6 +3,7 @@ package io.github.snapcopy.testkit.vectors;
 import io.github.snapcopy.validation.Severity;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A violation about which documents contradict one another: one document lets the request pass, another does not. Conflicts
@@ -18,11 +19,12 @@ record Dispute(String conflict, Severity severity, String rule, Predicate<String
             error("C-07", "presigned-url-credential-scope", text -> text.contains("%2Fs3%2F")),
             error("C-09", "copy-snapshot-encrypted-false"),
             error("C-10", "kms-requires-encrypted"),
-            error("C-11", "kms-arn-region-mismatch"),
-            error("C-14", "completion-duration-increment"),
+            error("C-11", "kms-arn-region-mismatch", Dispute::isOfSnapshot),
+            error("C-14", "completion-duration-increment", Dispute::isDurationOfTheModel),
+            error("C-14", "completion-duration-range", Dispute::isDurationOfTheModel),
             error("C-16", "elasticache-export-kms"),
             error("C-28", "elasticache-bucket-grammar", text -> text.contains(".-") || text.contains("-.")),
-            error("C-32", "tag-spec-resource-type-allowed"),
+            error("C-32", "tag-spec-resource-type-allowed", text -> isOfSnapshot(text) && namesOtherResource(text)),
             warning("C-04", "tag-key-length-disputed"),
             warning("C-04", "tag-value-length-disputed"),
             warning("C-05", "kms-key-id-legacy-key-prefix"),
@@ -38,6 +40,29 @@ record Dispute(String conflict, Severity severity, String rule, Predicate<String
             warning("C-19", "tag-key-aws-prefix-case"),
             warning("C-20", "local-zone-pair-unconfirmed"),
             warning("C-26", "destination-region-mismatch"));
+
+    /** CopyImage says in all editions what CopySnapshot says in some. */
+    private static boolean isOfSnapshot(String request) {
+        return request.contains("SourceSnapshotId");
+    }
+
+    /** Types that stand in the enumeration which the text on CopySnapshot lists. */
+    private static boolean namesOtherResource(String request) {
+        return Stream.of("image", "instance", "volume").anyMatch(type -> request.contains("\"" + type + "\""));
+    }
+
+    /** The model bounds the duration of CopySnapshot alone, and knows no steps. */
+    private static boolean isDurationOfTheModel(String request) {
+        String name = "CompletionDurationMinutes\":";
+        int from = request.indexOf(name) + name.length();
+        int to = from;
+        while (Character.isDigit(request.charAt(to))) {
+            to++;
+        }
+        boolean isWhole = to > from && to - from < 10 && request.charAt(to) != '.';
+        long minutes = isWhole ? Long.parseLong(request.substring(from, to)) : 0;
+        return minutes >= 1 && (minutes <= 2880 || !isOfSnapshot(request));
+    }
 
     private static Dispute error(String conflict, String rule) {
         return error(conflict, rule, text -> true);
