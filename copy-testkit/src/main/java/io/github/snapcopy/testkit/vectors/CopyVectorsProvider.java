@@ -4,12 +4,12 @@ import io.github.snapcopy.parameters.CopyOperation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
-import org.jspecify.annotations.Nullable;
 
 /** Provides the vectors that {@link CopyVectors} asks for. */
 final class CopyVectorsProvider implements ArgumentsProvider, AnnotationConsumer<CopyVectors> {
@@ -22,7 +22,10 @@ final class CopyVectorsProvider implements ArgumentsProvider, AnnotationConsumer
 
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-        Class<?> kind = parameters.getFirst().<Class<?>>map(first -> first.getParameterType()).orElse(void.class);
+        Class<?> kind = parameters
+                .getFirst()
+                .<Class<?>>map(first -> first.getParameterType())
+                .orElse(void.class);
         List<?> vectors;
         if (kind == RequestVector.class) {
             vectors = VectorFiles.requests().stream()
@@ -33,8 +36,9 @@ final class CopyVectorsProvider implements ArgumentsProvider, AnnotationConsumer
                     .filter(vector -> isWanted(vector.parameters().operation(), vector.result(), vector.flags()))
                     .toList();
         } else {
-            throw new IllegalArgumentException("@CopyVectors needs a method whose first parameter is a RequestVector or a"
-                    + " PresignVector: " + context.getRequiredTestMethod());
+            throw new IllegalArgumentException(
+                    "@CopyVectors needs a method whose first parameter is a RequestVector or a" + " PresignVector: "
+                            + context.getRequiredTestMethod());
         }
         if (vectors.isEmpty()) {
             throw new IllegalArgumentException("no vector has passed the filters " + wanted);
@@ -59,8 +63,8 @@ final class CopyVectorsProvider implements ArgumentsProvider, AnnotationConsumer
     private static List<String> known(String[] flags) {
         for (String flag : flags) {
             if (!VectorFiles.notes().containsKey(flag)) {
-                throw new IllegalArgumentException(
-                        "no vector has the flag " + flag + "; flags: " + VectorFiles.notes().keySet());
+                throw new IllegalArgumentException("no vector has the flag " + flag + "; flags: "
+                        + VectorFiles.notes().keySet());
             }
         }
         return Arrays.asList(flags);

@@ -27,8 +27,7 @@ public record ExpectedViolation(Severity severity, String parameter, RuleId rule
      * @return its severity, parameter and rule
      */
     public static ExpectedViolation from(Violation violation) {
-        return new ExpectedViolation(
-                violation.severity(), violation.parameter().toString(), violation.rule());
+        return new ExpectedViolation(violation.severity(), violation.parameter().toString(), violation.rule());
     }
 
     /**

@@ -56,7 +56,8 @@ public final class VectorFiles {
 
         private static Map<String, String> notes(JsonNode node) {
             Map<String, String> notes = new LinkedHashMap<>();
-            node.properties().forEach(note -> notes.put(note.getKey(), note.getValue().textValue()));
+            node.properties()
+                    .forEach(note -> notes.put(note.getKey(), note.getValue().textValue()));
             return Collections.unmodifiableMap(notes);
         }
     }

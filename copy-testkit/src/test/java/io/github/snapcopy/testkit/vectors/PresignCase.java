@@ -64,7 +64,11 @@ final class PresignCase {
 
     PresignCase tag(String key, String value) {
         if (!parameters.has("TagSpecifications")) {
-            parameters.putArray("TagSpecifications").addObject().put("ResourceType", "snapshot").putArray("Tags");
+            parameters
+                    .putArray("TagSpecifications")
+                    .addObject()
+                    .put("ResourceType", "snapshot")
+                    .putArray("Tags");
         }
         parameters
                 .get("TagSpecifications")

@@ -81,9 +81,7 @@ final class PresignCases {
                         "region/same/" + region, "a copy within " + region, region.value(), region.value()));
             }
         }
-        Map.of("us-east-9", "us-east-1", "eu-nowhere-1", "eu-west-1", "cn-south-1", "cn-north-1")
-                .entrySet()
-                .stream()
+        Map.of("us-east-9", "us-east-1", "eu-nowhere-1", "eu-west-1", "cn-south-1", "cn-north-1").entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(pair -> {
                     cases.add(unlisted("from", pair.getKey(), pair.getValue()));
@@ -194,8 +192,8 @@ final class PresignCases {
 
     private static List<PresignCase> tags() {
         List<PresignCase> cases = new ArrayList<>();
-        OddTexts.ALL.forEach((name, text) -> cases.add(
-                new PresignCase("text/tag/" + name, name + " in the key and the value of a tag")
+        OddTexts.ALL.forEach((name, text) ->
+                cases.add(new PresignCase("text/tag/" + name, name + " in the key and the value of a tag")
                         .tag(text, text)
                         .all(true)
                         .temporary(true)));
@@ -215,6 +213,10 @@ final class PresignCases {
         secrets.put("longer-than-a-block", "not-a-secret-".repeat(8));
         secrets.put("signs", "not/a+secret=%&");
         secrets.put("non-ascii", "kein Geheimnis \u00e4\u00f6\u00fc");
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put("short", "a");
+        ids.put("word", "AKIDEXAMPLE");
+        ids.put("signs", "akid-with.other_signs~");
         List<PresignCase> cases = new ArrayList<>();
         for (boolean all : BOTH) {
             tokens.forEach((name, token) -> cases.add(
@@ -227,15 +229,11 @@ final class PresignCases {
                             .with("Encrypted", true)
                             .all(all)
                             .credentials("AKIAI44QH8DHBEXAMPLE", secret, null)));
-            for (String id : List.of("AKIDEXAMPLE", "a", "akid-with.other_signs~")) {
-                cases.add(new PresignCase(
-                                "credentials/id/" + id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "/"
-                                        + profile(all),
-                                "access key id: " + id)
-                        .with("Encrypted", true)
-                        .all(all)
-                        .credentials(id, secrets.get("example"), null));
-            }
+            ids.forEach((name, id) ->
+                    cases.add(new PresignCase("credentials/id/" + name + "/" + profile(all), "access key id: " + name)
+                            .with("Encrypted", true)
+                            .all(all)
+                            .credentials(id, secrets.get("example"), null)));
         }
         return cases;
     }
@@ -273,10 +271,16 @@ final class PresignCases {
             cases.add(new PresignCase("parameters/duration" + end, "a completion duration")
                     .with("CompletionDurationMinutes", 60)
                     .all(all));
-            cases.add(new PresignCase("parameters/dry-run" + end, "DryRun, true").with("DryRun", true).all(all));
-            cases.add(new PresignCase("parameters/dry-run-false" + end, "DryRun, false").with("DryRun", false).all(all));
+            cases.add(new PresignCase("parameters/dry-run" + end, "DryRun, true")
+                    .with("DryRun", true)
+                    .all(all));
+            cases.add(new PresignCase("parameters/dry-run-false" + end, "DryRun, false")
+                    .with("DryRun", false)
+                    .all(all));
             cases.add(new PresignCase("parameters/outpost" + end, "an Outpost", "us-west-2", "us-west-2")
-                    .with("DestinationOutpostArn", "arn:aws:outposts:us-west-2:111122223333:outpost/op-1234567890abcdef0")
+                    .with(
+                            "DestinationOutpostArn",
+                            "arn:aws:outposts:us-west-2:111122223333:outpost/op-1234567890abcdef0")
                     .all(all));
             cases.add(new PresignCase("parameters/local-zone" + end, "a Local Zone", "us-west-2", "us-west-2")
                     .with("DestinationAvailabilityZone", "us-west-2-lax-1a")
@@ -330,8 +334,10 @@ final class PresignCases {
         lives.put("negative", -1L);
         lives.put("one-too-many", 604_801L);
         lives.put("beyond-32-bits", 4_294_967_297L);
-        lives.forEach((name, seconds) -> cases.add(
-                new PresignCase("refused/life/" + name, "a life of " + seconds + " s").living(seconds).refusedFor("expiresIn")));
+        lives.forEach(
+                (name, seconds) -> cases.add(new PresignCase("refused/life/" + name, "a life of " + seconds + " s")
+                        .living(seconds)
+                        .refusedFor("expiresIn")));
         Map<String, String> noRegions = new LinkedHashMap<>();
         noRegions.put("empty", "");
         noRegions.put("zone", "us-west-2a");
@@ -357,12 +363,16 @@ final class PresignCases {
                 .without("SourceRegion")
                 .refusedFor("SourceRegion"));
         cases.add(new PresignCase(
-                        "refused/source-region/unknown-partition", "no partition is known, hence no domain", "xx-mars-1", "us-east-1")
+                        "refused/source-region/unknown-partition",
+                        "no partition is known, hence no domain",
+                        "xx-mars-1",
+                        "us-east-1")
                 .refusedFor("SourceRegion"));
         cases.add(new PresignCase("refused/snapshot/absent", "SourceSnapshotId is absent")
                 .without("SourceSnapshotId")
                 .refusedFor("SourceSnapshotId"));
-        cases.add(new PresignCase("refused/destination-region/other-partition", "source and destination share no partition")
+        cases.add(new PresignCase(
+                        "refused/destination-region/other-partition", "source and destination share no partition")
                 .to("cn-north-1")
                 .refusedFor("destinationRegion"));
         String secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";

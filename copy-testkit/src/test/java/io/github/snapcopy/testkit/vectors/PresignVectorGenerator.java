@@ -30,8 +30,9 @@ final class PresignVectorGenerator {
     /** The vectors by the name of their file, without folder and suffix. */
     static Map<String, List<ObjectNode>> vectors() {
         Map<String, List<ObjectNode>> files = new LinkedHashMap<>();
-        PresignCases.all().forEach((name, cases) -> files.put(
-                name, cases.stream().map(PresignVectorGenerator::vector).toList()));
+        PresignCases.all()
+                .forEach((name, cases) -> files.put(
+                        name, cases.stream().map(PresignVectorGenerator::vector).toList()));
         return files;
     }
 
@@ -75,8 +76,7 @@ final class PresignVectorGenerator {
     private static PresignedUrl sign(PresignCase inputs) {
         AwsCredentialsIdentity identity = inputs.sessionToken == null
                 ? AwsCredentialsIdentity.create(inputs.accessKeyId, inputs.secretAccessKey)
-                : AwsSessionCredentialsIdentity.create(
-                        inputs.accessKeyId, inputs.secretAccessKey, inputs.sessionToken);
+                : AwsSessionCredentialsIdentity.create(inputs.accessKeyId, inputs.secretAccessKey, inputs.sessionToken);
         return SnapshotCopyPresigner.builder(new FixedIdentity(identity))
                 .clock(Clock.fixed(Instant.parse(inputs.signedAt), ZoneOffset.UTC))
                 .expiresIn(Duration.ofSeconds(inputs.expiresIn))
@@ -84,8 +84,7 @@ final class PresignVectorGenerator {
                 .endpointVariant(inputs.endpointVariant)
                 .build()
                 .presignUnchecked(
-                        CopyParameters.fromMap(
-                                CopyOperation.EC2_COPY_SNAPSHOT, VectorJson.map(inputs.parameters)),
+                        CopyParameters.fromMap(CopyOperation.EC2_COPY_SNAPSHOT, VectorJson.map(inputs.parameters)),
                         inputs.destinationRegion);
     }
 

@@ -47,7 +47,8 @@ class PresignVectorTest {
         PresignVector.Answer answer = vector.answer().orElseThrow();
         String signed = CrtSigner.sign(RawVectors.withId(vector.id()), answer.host());
         assertThat(signed).startsWith("/?").endsWith("&X-Amz-Signature=" + answer.signature());
-        assertThat(UrlPairs.of(queryOf(signed))).containsExactlyInAnyOrderElementsOf(UrlPairs.of(queryOf(answer.url())));
+        assertThat(UrlPairs.of(queryOf(signed)))
+                .containsExactlyInAnyOrderElementsOf(UrlPairs.of(queryOf(answer.url())));
     }
 
     @CopyVectors(results = VectorResult.VALID)
@@ -56,8 +57,8 @@ class PresignVectorTest {
         String[] lines = answer.stringToSign().split("\n", -1);
         String[] scope = lines[2].split("/", -1);
         JsonNode raw = RawVectors.withId(vector.id());
-        byte[] key = ("AWS4" + raw.get("credentials").get("secretAccessKey").textValue())
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] key =
+                ("AWS4" + raw.get("credentials").get("secretAccessKey").textValue()).getBytes(StandardCharsets.UTF_8);
         for (String part : List.of(scope[0], scope[1], scope[2], scope[3], answer.stringToSign())) {
             key = hmac(key, part);
         }
@@ -67,8 +68,8 @@ class PresignVectorTest {
         assertThat(HexFormat.of().formatHex(key)).isEqualTo(answer.signature());
         assertThat(answer.canonicalRequest().split("\n", -1)).hasSize(7).contains("host:" + answer.host());
         assertThat(answer.url())
-                .isEqualTo("https://" + answer.host() + "/?" + answer.canonicalRequest().split("\n", -1)[2]
-                        + "&X-Amz-Signature=" + answer.signature());
+                .isEqualTo("https://" + answer.host() + "/?"
+                        + answer.canonicalRequest().split("\n", -1)[2] + "&X-Amz-Signature=" + answer.signature());
     }
 
     @CopyVectors(results = VectorResult.VALID)
@@ -78,7 +79,8 @@ class PresignVectorTest {
         assertThat(ENDPOINTS
                         .resolveEndpoint(endpoint -> endpoint.region(Region.of(region))
                                 .useFips(raw.get("endpoint").get("fips").booleanValue())
-                                .useDualStack(raw.get("endpoint").get("dualStack").booleanValue()))
+                                .useDualStack(
+                                        raw.get("endpoint").get("dualStack").booleanValue()))
                         .join()
                         .url()
                         .getHost())
@@ -99,7 +101,8 @@ class PresignVectorTest {
 
     @CopyVectors(results = VectorResult.VALID, withoutFlags = VectorFlags.UNUSUAL_IDENTIFIER)
     void answer_isThatOfTheValidatedWay(PresignVector vector) {
-        assertThat(presignChecked(vector, vector.expiresIn(), vector.credentials()).unredactedUrl())
+        assertThat(presignChecked(vector, vector.expiresIn(), vector.credentials())
+                        .unredactedUrl())
                 .isEqualTo(vector.answer().orElseThrow().url());
     }
 

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the request vectors from the fixtures of the rules: of every rule a request for each operation and severity in which it
- * is broken, at least two, and to each the nearest request that does not break it.
+ * Makes the request vectors from the fixtures of the rules: of every rule a request for each operation, severity and dispute in
+ * which it is broken, at least two, and to each the nearest request that does not break it.
  */
 final class RequestVectorGenerator {
     private static final int FEWEST_BROKEN = 2;
@@ -56,7 +56,8 @@ final class RequestVectorGenerator {
         List<RuleFixture> kept =
                 fixtures.stream().filter(fixture -> !fixture.breaksTheRule()).toList();
         Map<String, RuleFixture> kinds = new LinkedHashMap<>();
-        broken.forEach(fixture -> kinds.putIfAbsent(fixture.kind(), fixture));
+        broken.forEach(fixture ->
+                kinds.putIfAbsent(fixture.kind() + disputes(violations(fixture), fixture.request()), fixture));
         Set<RuleFixture> chosen = new LinkedHashSet<>(kinds.values());
         broken.stream().limit(FEWEST_BROKEN).forEach(chosen::add);
         for (RuleFixture fixture : List.copyOf(chosen)) {
@@ -69,8 +70,7 @@ final class RequestVectorGenerator {
 
     private static ObjectNode vector(Rule rule, RuleFixture fixture) {
         JsonNode line = fixture.line();
-        List<ExpectedViolation> violations =
-                fixture.violations().stream().map(RequestVectorGenerator::violation).toList();
+        List<ExpectedViolation> violations = violations(fixture);
         Set<String> disputes = disputes(violations, fixture.request());
         ObjectNode vector = VectorWriter.JSON.createObjectNode();
         vector.put("id", fixture.vectorId());
@@ -103,6 +103,12 @@ final class RequestVectorGenerator {
                 .put("rule", violation.rule().value()));
         flags(rule, fixture, violations, wire != null).forEach(flags::add);
         return vector;
+    }
+
+    private static List<ExpectedViolation> violations(RuleFixture fixture) {
+        return fixture.violations().stream()
+                .map(RequestVectorGenerator::violation)
+                .toList();
     }
 
     private static ExpectedViolation violation(String text) {
@@ -151,7 +157,8 @@ final class RequestVectorGenerator {
 
     private static Set<String> flags(
             Rule rule, RuleFixture fixture, List<ExpectedViolation> violations, boolean hasWire) {
-        JsonNode input = fixture.isQuery() ? fixture.line().get("query") : fixture.line().get("parameters");
+        JsonNode input =
+                fixture.isQuery() ? fixture.line().get("query") : fixture.line().get("parameters");
         String text = VectorWriter.text(input);
         Set<String> flags = new TreeSet<>();
         flags.add(fixture.breaksTheRule() ? VectorFlags.BREAKS_RULE : VectorFlags.NEAR_MISS);
@@ -164,8 +171,14 @@ final class RequestVectorGenerator {
         addIf(flags, !fixture.isQuery() && !hasWire, VectorFlags.NO_WIRE_FORM);
         addIf(flags, fixture.line().path("options").has("edition"), VectorFlags.EDITION_PINNED);
         addIf(flags, rule.isOnRequest() && fixture.line().path("options").has("enable"), VectorFlags.RULE_ON_REQUEST);
-        addIf(flags, violations.stream().anyMatch(v -> v.rule().value().equals("parameter-type")), VectorFlags.WRONG_TYPE);
-        addIf(flags, input.path("PresignedUrl").isTextual() || text.contains("PresignedUrl="), VectorFlags.PRESIGNED_URL);
+        addIf(
+                flags,
+                violations.stream().anyMatch(v -> v.rule().value().equals("parameter-type")),
+                VectorFlags.WRONG_TYPE);
+        addIf(
+                flags,
+                input.path("PresignedUrl").isTextual() || text.contains("PresignedUrl="),
+                VectorFlags.PRESIGNED_URL);
         addIf(flags, text.contains("\\u"), VectorFlags.NON_ASCII);
         addIf(flags, holdsNull(input), VectorFlags.NULL_VALUE);
         addIf(flags, holdsUnpairedSurrogate(input), VectorFlags.UNPAIRED_SURROGATE);
@@ -188,7 +201,9 @@ final class RequestVectorGenerator {
 
     private static boolean holdsUnpairedSurrogate(JsonNode node) {
         boolean found = node.isTextual()
-                && node.textValue().codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+                && node.textValue()
+                        .codePoints()
+                        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             found |= holdsUnpairedSurrogate(VectorWriter.JSON.getNodeFactory().textNode(member.getKey()));
         }

@@ -83,8 +83,7 @@ record RuleFixture(String rule, JsonNode line) {
             prefix++;
         }
         int suffix = 0;
-        while (suffix < shorter - prefix
-                && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
+        while (suffix < shorter - prefix && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
             suffix++;
         }
         int elsewhere = operation().equals(other.operation()) && isQuery() == other.isQuery() ? 0 : 100_000;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The vector files are what the generator makes; {@code -Dsnapcopy.write=true} writes them anew. */
 class VectorFilesTest {
     static final Path FOLDER = Path.of("src/main/resources/io/github/snapcopy/testkit/vectors");
-    private static final Map<String, String> GENERATED = VectorGenerator.files();
+    static final Map<String, String> GENERATED = VectorGenerator.files();
 
     @BeforeAll
     static void writeIfTold() throws IOException {
@@ -30,9 +30,11 @@ class VectorFilesTest {
     @TestFactory
     Stream<DynamicTest> file_isWhatTheGeneratorMakes() {
         return GENERATED.entrySet().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(Files.readAllBytes(FOLDER.resolve(file.getKey())))
-                        .asString(StandardCharsets.ISO_8859_1)
-                        .isEqualTo(file.getValue())));
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(),
+                        () -> assertThat(Files.readAllBytes(FOLDER.resolve(file.getKey())))
+                                .asString(StandardCharsets.ISO_8859_1)
+                                .isEqualTo(file.getValue())));
     }
 
     @Test

@@ -52,8 +52,9 @@ final class VectorGenerator {
     private static Map<String, DocumentedSource> documents() {
         Map<String, DocumentedSource> documents = new HashMap<>();
         DocumentedSources.all().forEach(source -> documents.put(source.key(), source));
-        RuleCatalog.standard().rules().forEach(rule -> rule.sources()
-                .forEach(source -> documents.put(source.key(), source)));
+        RuleCatalog.standard()
+                .rules()
+                .forEach(rule -> rule.sources().forEach(source -> documents.put(source.key(), source)));
         return documents;
     }
 

@@ -27,8 +27,8 @@ final class WirePairs {
     static List<Map.Entry<String, String>> ofUrl(JsonNode vector) {
         List<Map.Entry<String, String>> pairs = new ArrayList<>(of(vector));
         if (vector.get("signedParameters").textValue().equals("documented")) {
-            pairs.removeIf(pair ->
-                    !List.of("Action", "Version", "SourceRegion", "SourceSnapshotId").contains(pair.getKey()));
+            pairs.removeIf(pair -> !List.of("Action", "Version", "SourceRegion", "SourceSnapshotId")
+                    .contains(pair.getKey()));
         }
         pairs.add(Map.entry("DestinationRegion", vector.get("destinationRegion").textValue()));
         return pairs;
