@@ -43,11 +43,11 @@ public final class VectorFiles {
     }
 
     private static final class Requests {
-        static final List<RequestVector> ALL = vectors("requests", RequestVectorReader::read);
+        static final List<RequestVector> ALL = readRequests();
     }
 
     private static final class Presigned {
-        static final List<PresignVector> ALL = vectors("presigned", PresignVectorReader::read);
+        static final List<PresignVector> ALL = readPresigned();
     }
 
     private static final class Index {
@@ -60,6 +60,14 @@ public final class VectorFiles {
                     .forEach(note -> notes.put(note.getKey(), note.getValue().textValue()));
             return Collections.unmodifiableMap(notes);
         }
+    }
+
+    static List<RequestVector> readRequests() {
+        return vectors("requests", RequestVectorReader::read);
+    }
+
+    static List<PresignVector> readPresigned() {
+        return vectors("presigned", PresignVectorReader::read);
     }
 
     private static <T> List<T> vectors(String kind, Function<JsonNode, T> reader) {

@@ -6,6 +6,7 @@ import io.github.snapcopy.documented.CopyConflicts;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.validation.RuleCatalog;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -148,6 +149,19 @@ class VectorDataTest {
         assertThat(keys)
                 .hasSizeGreaterThanOrEqualTo(4)
                 .allMatch(key -> key.contains("EXAMPLE") || key.startsWith("SNAPCOPY0000000"));
+    }
+
+    /** The best of three, since other programs run as well; a start of the JVM comes on top. */
+    @Test
+    void files_readAnew_takeLittleTime() {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            assertThat(VectorFiles.readRequests()).hasSameSizeAs(VectorFiles.requests());
+            assertThat(VectorFiles.readPresigned()).hasSameSizeAs(VectorFiles.presigned());
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(300));
     }
 
     @Test
