@@ -30,7 +30,7 @@ class CopyVectorsTest {
             SEEN.add(vector);
         }
 
-        @CopyVectors
+        @CopyVectors(flags = VectorFlags.MUST_REFUSE)
         void presigned(PresignVector vector, TestInfo info) {
             assertThat(info.getDisplayName()).isEqualTo(vector.toString());
             SEEN.add(vector);
@@ -80,9 +80,13 @@ class CopyVectorsTest {
     }
 
     @Test
-    void method_takingPresigned_runsWithAllOfThem() {
+    void method_takingPresigned_runsWithThose() {
         run("presigned", PresignVector.class, TestInfo.class);
-        assertThat(SEEN).isEqualTo(VectorFiles.presigned());
+        assertThat(SEEN)
+                .hasSizeGreaterThan(20)
+                .isEqualTo(VectorFiles.presigned().stream()
+                        .filter(vector -> vector.refusedFor().isPresent())
+                        .toList());
         assertThat(FAILURES).isEmpty();
     }
 

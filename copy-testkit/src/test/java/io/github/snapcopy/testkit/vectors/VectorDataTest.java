@@ -106,19 +106,20 @@ class VectorDataTest {
                 .allSatisfy(note -> assertThat(note).endsWith("."));
     }
 
-    @Test
-    void disputes_areThoseOfTheRegister() {
-        assertThat(Dispute.ALL).allSatisfy(dispute -> {
-            assertThat(CopyConflicts.withId(dispute.conflict()).orElseThrow().rules())
-                    .contains(dispute.rule());
-            assertThat(VectorFiles.requests())
-                    .as(dispute.conflict() + " " + dispute.rule())
-                    .anySatisfy(vector -> {
-                        assertThat(vector.disputes()).contains(dispute.conflict());
-                        assertThat(vector.violations())
-                                .anyMatch(violation -> violation.rule().value().equals(dispute.rule()));
-                    });
-        });
+    static Stream<Dispute> disputes() {
+        return Dispute.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disputes")
+    void dispute_isInTheRegisterAndInSomeVector(Dispute dispute) {
+        assertThat(CopyConflicts.withId(dispute.conflict()).orElseThrow().rules())
+                .contains(dispute.rule());
+        assertThat(VectorFiles.requests())
+                .filteredOn(vector -> vector.disputes().contains(dispute.conflict()))
+                .flatMap(RequestVector::violations)
+                .extracting(violation -> violation.rule().value())
+                .contains(dispute.rule());
     }
 
     @ParameterizedTest

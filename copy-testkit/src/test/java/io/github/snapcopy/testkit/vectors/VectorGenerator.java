@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import software.amazon.awssdk.core.util.VersionInfo;
 
@@ -29,8 +30,8 @@ final class VectorGenerator {
         Map<String, List<ObjectNode>> presigned = PresignVectorGenerator.vectors();
         Map<String, String> files = new LinkedHashMap<>();
         ObjectNode index = header("index.schema.json");
-        TreeSet<String> flags = new TreeSet<>();
-        TreeSet<String> sources = new TreeSet<>();
+        Set<String> flags = new TreeSet<>();
+        Set<String> sources = new TreeSet<>();
         list(requests, "request-vectors", index.putArray("requests"), files, flags, sources);
         list(presigned, "presign-vectors", index.putArray("presigned"), files, flags, sources);
         ObjectNode notes = index.putObject("notes");
@@ -71,8 +72,8 @@ final class VectorGenerator {
             String folder,
             ArrayNode index,
             Map<String, String> files,
-            TreeSet<String> flags,
-            TreeSet<String> sources) {
+            Set<String> flags,
+            Set<String> sources) {
         vectorsByName.forEach((name, vectors) -> {
             String path = folder + "/" + name + ".json";
             files.put(
