@@ -18,7 +18,7 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
  * @param description what is particular about it, in a few words
  * @param result {@link VectorResult#VALID} with an answer, {@link VectorResult#INVALID} with a refusal
  * @param flags names of {@link VectorFiles#notes}, sorted
- * @param sources keys of the documents, see {@link io.github.snapcopy.documented.DocumentedSources}
+ * @param sources keys of the documents; {@code index.json} has title and location of each
  * @param parameters the request of EC2 CopySnapshot; most, but not all, are acceptable to the rules
  * @param destinationRegion the value of {@code DestinationRegion}
  * @param signedParameters which parameters the URL carries

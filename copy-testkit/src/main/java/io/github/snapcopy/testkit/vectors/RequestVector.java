@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param disputes ids of the conflicts between documents that make it disputed, such as {@code C-10}; see {@link
  *     io.github.snapcopy.documented.CopyConflicts}; empty unless the result is {@link VectorResult#DISPUTED}
  * @param flags names of {@link VectorFiles#notes}, sorted
- * @param sources keys of the documents the rule rests on, see {@link io.github.snapcopy.documented.DocumentedSources}
+ * @param sources keys of the documents the rule rests on; {@code index.json} has title and location of each
  * @param parameters the request; {@link CopyParameters#isRawQuery} tells whether it was given as a Query string
  * @param context what is known beyond the request
  * @param edition the edition of the API that the validator is pinned to, or empty
