@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * }</pre>
  *
  * <p>A filter that is left out lets everything pass; several filters must all be met. A flag that no vector has, or
- * filters that leave nothing, fail the test: a test of nothing would pass unseen.
+ * filters that leave nothing, fail the test: a test of nothing would pass unseen. Needs JUnit 5.13 or later.
  */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
