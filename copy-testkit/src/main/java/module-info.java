@@ -9,6 +9,10 @@ module io.github.snapcopy.testkit {
 
     exports io.github.snapcopy.testkit;
     exports io.github.snapcopy.testkit.contract;
+    exports io.github.snapcopy.testkit.vectors;
+
+    // for JUnit, which makes the arguments provider, and for whoever reads the data as it is
+    opens io.github.snapcopy.testkit.vectors;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.snapcopy.testkit.CopyArbitraryProvider;
