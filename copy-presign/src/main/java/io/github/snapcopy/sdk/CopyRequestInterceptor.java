@@ -49,8 +49,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  *
  * <p><b>Refusal.</b> A request that a rule refuses with an ERROR is not sent. The call of a synchronous client throws
  * {@link InvalidCopyRequestException} as it is; the future of an asynchronous client completes with it, so that
- * {@code join()} wraps it in a {@code CompletionException} and {@code get()} in an {@code ExecutionException}. It holds all
- * violations, and the SDK neither repeats the call nor tells its other interceptors of the failure. WARNINGs go to a
+ * {@code get()} wraps it in an {@code ExecutionException}, and {@code join()} and later stages in a
+ * {@code CompletionException}, as futures do with every failure. It holds all violations, and the SDK neither repeats the call nor tells its other interceptors of the failure. WARNINGs go to a
  * listener and the request is sent.
  *
  * <p><b>What is known.</b> The Region of the client is where the request goes and where the copy is made, whatever the
@@ -74,7 +74,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  * </table>
  *
  * <p><b>Order.</b> The interceptor sees what the interceptors registered before it made of the request. If one that comes
- * after it changes a copy, the changed request is checked once more before it is sent.
+ * after it changes a copy, the changed request is checked once more before it is sent; an asynchronous client wraps
+ * the refusal in an {@code SdkClientException} then.
  *
  * <p><b>For every client of a process</b>: an application that puts a file
  * {@code software/amazon/awssdk/global/handlers/execution.interceptors} with the line

@@ -39,6 +39,8 @@ import software.amazon.awssdk.core.SdkRequest;
  * <tr><td>a list that was never set, or set to null</td><td>absent</td></tr>
  * <tr><td>an empty list that was set</td><td>an empty list, although neither is sent</td></tr>
  * <tr><td>a null inside a list</td><td>{@link ParameterValue.Malformed}, which a rule refuses</td></tr>
+ * <tr><td>a {@code ClientToken} of CopyImage that was not set</td><td>absent, although the SDK sends one that it makes
+ * then</td></tr>
  * <tr><td>an enum constant</td><td>its text, for the SDK keeps texts</td></tr>
  * <tr><td>a value of a type that no parameter has</td><td>{@link ParameterValue.Malformed} with the value</td></tr>
  * </table>

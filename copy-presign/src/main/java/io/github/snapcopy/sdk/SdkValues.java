@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.traits.DefaultValueTrait;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
@@ -25,8 +27,11 @@ final class SdkValues {
         return name == null ? field.locationName() : name;
     }
 
-    static @Nullable ParameterValue read(SdkField<?> field, SdkPojo object) {
-        Object value = field.getValueOrDefault(object);
+    static @Nullable ParameterValue read(SdkField<?> field, SdkRequest request) {
+        Object value = field.containsTrait(DefaultValueTrait.class)
+                // The default is made when it is asked for: another ClientToken each time.
+                ? request.getValueForField(nameOf(field), Object.class).orElse(null)
+                : field.getValueOrDefault(request);
         return value == null ? null : read(value, 0);
     }
 
@@ -126,14 +131,15 @@ final class SdkValues {
     }
 
     private static @Nullable Object number(Class<?> type, String literal) {
-        WholeNumber number = WholeNumber.of(literal);
-        if (number == null || !number.isLong()) {
+        if (WholeNumber.of(literal) == null) {
             return null;
         }
-        long value = number.saturated();
-        if (type == Long.class) {
-            return value;
+        try {
+            return type == Long.class
+                    ? (Object) Long.valueOf(literal)
+                    : type == Integer.class ? Integer.valueOf(literal) : null;
+        } catch (NumberFormatException tooLarge) {
+            return null;
         }
-        return type == Integer.class && value == (int) value ? (Object) (int) value : null;
     }
 }
