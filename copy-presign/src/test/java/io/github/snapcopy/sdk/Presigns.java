@@ -2,6 +2,7 @@ package io.github.snapcopy.sdk;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -11,7 +12,24 @@ import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 final class Presigns {
     private Presigns() {}
 
-    static String host() {
+    /** Prints the host, unless there is more on the class path than there should be. */
+    public static void main(String[] arguments) {
+        for (String missing : List.of(
+                "software.amazon.awssdk.awscore.AwsExecutionAttribute",
+                "software.amazon.awssdk.core.SdkRequest",
+                "software.amazon.awssdk.regions.Region",
+                "org.slf4j.Logger")) {
+            try {
+                Class.forName(missing);
+                throw new IllegalStateException(missing + " is there");
+            } catch (ClassNotFoundException expected) {
+                // as it should be
+            }
+        }
+        System.out.println(host());
+    }
+
+    private static String host() {
         IdentityProvider<AwsCredentialsIdentity> provider = new IdentityProvider<>() {
             @Override
             public Class<AwsCredentialsIdentity> identityType() {
