@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,10 +63,11 @@ final class Applications {
                 main.getName()));
         command.addAll(List.of(arguments));
         File errors = File.createTempFile("application", ".err");
+        errors.deleteOnExit();
         Process process = new ProcessBuilder(command).redirectError(errors).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            throw new AssertionError(java.nio.file.Files.readString(errors.toPath()));
+            throw new AssertionError(Files.readString(errors.toPath()));
         }
         return out.strip();
     }
