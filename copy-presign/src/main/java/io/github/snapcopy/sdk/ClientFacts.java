@@ -10,7 +10,6 @@ import software.amazon.awssdk.core.SelectedAuthScheme;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.SdkInternalExecutionAttribute;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
-import software.amazon.awssdk.identity.spi.Identity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.identity.spi.IdentityProviders;
 import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
@@ -36,33 +35,39 @@ final class ClientFacts {
     }
 
     /**
-     * The identity the SDK signs this call with. It has been resolved already (2.42), or will be, from the request's
-     * own provider or else the client's (2.56).
+     * The identity the SDK signs this call with. It has been resolved already (2.42), or something stands in its place and
+     * it will be resolved from the request's own provider or else the client's (2.56).
      */
     static IdentityProvider<AwsCredentialsIdentity> credentials(SdkRequest request, ExecutionAttributes attributes) {
         SelectedAuthScheme<?> selected = attributes.getAttribute(SdkInternalExecutionAttribute.SELECTED_AUTH_SCHEME);
-        if (selected != null && selected.identity() != null) {
-            return new Resolved(selected.identity());
+        if (selected == null || selected.identity() == null) {
+            return new Resolved(toBeResolved(request, attributes));
         }
-        IdentityProvider<? extends AwsCredentialsIdentity> ofRequest = request.overrideConfiguration()
+        return new Resolved(selected.identity()
+                .thenCompose(identity -> identity instanceof AwsCredentialsIdentity credentials
+                        ? CompletableFuture.completedFuture(credentials)
+                        : toBeResolved(request, attributes)));
+    }
+
+    private static CompletableFuture<AwsCredentialsIdentity> toBeResolved(
+            SdkRequest request, ExecutionAttributes attributes) {
+        IdentityProvider<? extends AwsCredentialsIdentity> provider = request.overrideConfiguration()
                 .filter(AwsRequestOverrideConfiguration.class::isInstance)
                 .map(AwsRequestOverrideConfiguration.class::cast)
                 .flatMap(AwsRequestOverrideConfiguration::credentialsIdentityProvider)
                 .orElse(null);
-        if (ofRequest != null) {
-            return new Resolved(ofRequest.resolveIdentity());
+        if (provider == null) {
+            IdentityProviders providers = attributes.getAttribute(SdkInternalExecutionAttribute.IDENTITY_PROVIDERS);
+            provider = providers == null ? null : providers.identityProvider(AwsCredentialsIdentity.class);
         }
-        IdentityProviders providers = attributes.getAttribute(SdkInternalExecutionAttribute.IDENTITY_PROVIDERS);
-        IdentityProvider<AwsCredentialsIdentity> ofClient =
-                providers == null ? null : providers.identityProvider(AwsCredentialsIdentity.class);
-        if (ofClient == null) {
-            throw new IllegalStateException("the client has no AWS credentials to presign with");
-        }
-        return ofClient;
+        return provider == null
+                ? CompletableFuture.failedFuture(new IllegalStateException(
+                        "the client has no AWS credentials to presign with; give the request a URL of its own"))
+                : provider.resolveIdentity().thenApply(identity -> identity);
     }
 
     /** One identity that is there, or on its way. */
-    private record Resolved(CompletableFuture<? extends Identity> identity)
+    private record Resolved(CompletableFuture<AwsCredentialsIdentity> identity)
             implements IdentityProvider<AwsCredentialsIdentity> {
         @Override
         public Class<AwsCredentialsIdentity> identityType() {
@@ -71,13 +76,7 @@ final class ClientFacts {
 
         @Override
         public CompletableFuture<AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {
-            return identity.thenApply(resolved -> {
-                if (resolved instanceof AwsCredentialsIdentity credentials) {
-                    return credentials;
-                }
-                throw new IllegalStateException("the client signs with another identity than AWS credentials, which"
-                        + " cannot presign; give the client credentials, or the request a URL");
-            });
+            return identity;
         }
 
         @Override

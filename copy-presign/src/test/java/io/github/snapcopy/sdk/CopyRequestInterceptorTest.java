@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkRequest;
@@ -35,6 +37,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ec2.Ec2AsyncClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.CopySnapshotRequest;
@@ -182,9 +185,7 @@ class CopyRequestInterceptorTest {
                 Clients.snapshot().encrypted(true).kmsKeyId(keyOfOregon).build();
         try (Ec2Client virginia = Clients.ec2(wire, listening().build());
                 Ec2Client oregon = Clients.ec2(
-                        wire,
-                        b -> b.region(software.amazon.awssdk.regions.Region.US_WEST_2),
-                        listening().build())) {
+                        wire, b -> b.region(Region.US_WEST_2), listening().build())) {
             assertThatThrownBy(() -> virginia.copySnapshot(request))
                     .isInstanceOf(InvalidCopyRequestException.class)
                     .hasMessageContaining("kms-arn-region-mismatch");
@@ -417,26 +418,34 @@ class CopyRequestInterceptorTest {
         try (Ec2Client ec2 = Clients.ec2(wire, Clients.presigning())) {
             ec2.copySnapshot(Clients.snapshot()
                     .overrideConfiguration(o -> o.credentialsProvider(StaticCredentialsProvider.create(
-                            software.amazon.awssdk.auth.credentials.AwsBasicCredentials.create(
-                                    "AKIASNAPCOPY00000003", "other"))))
+                            AwsBasicCredentials.create("AKIASNAPCOPY00000003", "other"))))
                     .build());
         }
         assertThat(wire.only().inUrl("X-Amz-Credential")).startsWith("AKIASNAPCOPY00000003/");
         assertThat(wire.only().headers().get("Authorization").get(0)).contains("AKIASNAPCOPY00000003/");
     }
 
+    /** A provider that gives another key each time: where the SDK asks once a call, all of the call has that key. */
     @Test
-    void identity_isThatOfTheCallAlsoWhenTheProviderRotates() {
-        AtomicInteger calls = new AtomicInteger();
-        try (Ec2Client ec2 = Clients.ec2(
-                wire,
-                b -> b.credentialsProvider(() -> software.amazon.awssdk.auth.credentials.AwsBasicCredentials.create(
-                        "AKIASNAPCOPY0000000" + calls.incrementAndGet() / 3, "s")),
-                Clients.presigning())) {
+    void credentialsProvider_isAskedAsOftenAsByTheSdkAlone() {
+        AtomicInteger alone = new AtomicInteger();
+        AtomicInteger with = new AtomicInteger();
+        try (Ec2Client ec2 = Clients.ec2(wire, b -> b.credentialsProvider(rotating(alone)))) {
             ec2.copySnapshot(Clients.snapshot().build());
         }
-        String inHeader = wire.only().headers().get("Authorization").get(0);
-        assertThat(inHeader).contains(wire.only().inUrl("X-Amz-Credential").substring(0, 20));
+        try (Ec2Client ec2 = Clients.ec2(wire, b -> b.credentialsProvider(rotating(with)), Clients.presigning())) {
+            ec2.copySnapshot(Clients.snapshot().build());
+        }
+        assertThat(with.get()).isEqualTo(alone.get());
+        for (Sent sent : wire.sent()) {
+            String inUrl = sent.inUrl("X-Amz-Credential").substring(0, 20);
+            String inHeader = String.valueOf(sent.headers().get("Authorization"));
+            assertThat(inHeader.contains(inUrl)).isEqualTo(alone.get() == 1);
+        }
+    }
+
+    private static AwsCredentialsProvider rotating(AtomicInteger calls) {
+        return () -> AwsBasicCredentials.create("AKIASNAPCOPY0000000" + calls.incrementAndGet(), "s");
     }
 
     @Test
@@ -693,8 +702,7 @@ class CopyRequestInterceptorTest {
 
     @Test
     void regionOfUnknownPartition_isNotGuessed() {
-        try (Ec2Client ec2 = Clients.ec2(
-                wire, b -> b.region(software.amazon.awssdk.regions.Region.of("xx-mars-1")), Clients.presigning())) {
+        try (Ec2Client ec2 = Clients.ec2(wire, b -> b.region(Region.of("xx-mars-1")), Clients.presigning())) {
             assertThatThrownBy(() -> ec2.copySnapshot(
                             Clients.snapshot().sourceRegion("xx-mars-1").build()))
                     .isInstanceOf(io.github.snapcopy.endpoint.UnknownPartitionException.class);
