@@ -16,7 +16,39 @@ import java.util.Map;
  */
 record KnownPart(CopyParameters parameters, List<ParameterPath> unknown) {
     static KnownPart of(CopyParameters all) {
-        List<ParameterPath> unknown = new ArrayList<>(0);
+        return isKnown(all) ? new KnownPart(all, List.of()) : withoutUnknown(all);
+    }
+
+    private static boolean isKnown(CopyParameters all) {
+        for (Map.Entry<String, ParameterValue> entry : all.values().entrySet()) {
+            CopyParameter parameter = all.operation().parameter(entry.getKey());
+            if (parameter == null || !isKnown(parameter.shape(), entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKnown(Shape shape, ParameterValue value) {
+        if (shape instanceof Shape.ListOf list && value instanceof ParameterValue.Items items) {
+            for (ParameterValue item : items.values()) {
+                if (!isKnown(list.item(), item)) {
+                    return false;
+                }
+            }
+        } else if (shape instanceof Shape.Structure structure && value instanceof ParameterValue.Members members) {
+            for (Map.Entry<String, ParameterValue> entry : members.values().entrySet()) {
+                Shape.Member member = structure.member(entry.getKey()).orElse(null);
+                if (member == null || !isKnown(member.shape(), entry.getValue())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static KnownPart withoutUnknown(CopyParameters all) {
+        List<ParameterPath> unknown = new ArrayList<>();
         Map<String, ParameterValue> known = new LinkedHashMap<>();
         all.values().forEach((name, value) -> {
             CopyParameter parameter = all.operation().parameter(name);
@@ -27,9 +59,7 @@ record KnownPart(CopyParameters parameters, List<ParameterPath> unknown) {
                 known.put(name, known(parameter.shape(), path, value, unknown));
             }
         });
-        return unknown.isEmpty()
-                ? new KnownPart(all, List.of())
-                : new KnownPart(CopyParameters.of(all.operation(), known), List.copyOf(unknown));
+        return new KnownPart(CopyParameters.of(all.operation(), known), List.copyOf(unknown));
     }
 
     private static ParameterValue known(

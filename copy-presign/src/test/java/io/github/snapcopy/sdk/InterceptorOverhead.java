@@ -1,17 +1,24 @@
 package io.github.snapcopy.sdk;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ec2.Ec2ClientBuilder;
 import software.amazon.awssdk.services.ec2.model.CopyImageRequest;
 import software.amazon.awssdk.services.ec2.model.CopySnapshotRequest;
 import software.amazon.awssdk.services.ec2.model.DescribeSnapshotsRequest;
@@ -20,9 +27,8 @@ import software.amazon.awssdk.services.ec2.model.Tag;
 import software.amazon.awssdk.services.ec2.model.TagSpecification;
 
 /**
- * What the interceptor costs a call, in one thread, over a wire that answers at once. Two measures: the time inside the
- * hooks of the interceptor as a share of the rest of the call; and whole calls of several clients, in turns, so that the
- * load of the machine falls on all of them.
+ * What the interceptor costs a call: the processor time of the calling thread, with and without it, in turns, and of each
+ * the best round. Over a wire that answers at once, and over HTTP on this machine.
  */
 public final class InterceptorOverhead {
     private static final CopySnapshotRequest SNAPSHOT = Clients.snapshot()
@@ -39,122 +45,99 @@ public final class InterceptorOverhead {
     private static final DescribeSnapshotsRequest OTHER =
             DescribeSnapshotsRequest.builder().snapshotIds(Clients.SNAPSHOT).build();
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private InterceptorOverhead() {}
 
-    /** Measures the time inside the hooks. */
-    static final class Timed implements ExecutionInterceptor {
-        private final ExecutionInterceptor timed;
-        long nanos;
-
-        Timed(ExecutionInterceptor timed) {
-            this.timed = timed;
-        }
-
-        @Override
-        public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
-            long start = System.nanoTime();
-            try {
-                return timed.modifyRequest(context, attributes);
-            } finally {
-                nanos += System.nanoTime() - start;
-            }
-        }
-
-        @Override
-        public void beforeMarshalling(Context.BeforeMarshalling context, ExecutionAttributes attributes) {
-            long start = System.nanoTime();
-            timed.beforeMarshalling(context, attributes);
-            nanos += System.nanoTime() - start;
-        }
+    static Ec2Client client(ExecutionInterceptor... interceptors) {
+        return client(new QuietWire(), null, interceptors);
     }
 
-    /** Does nothing, at the cost of a measurement. */
-    private static final class Idle implements ExecutionInterceptor {}
-
-    static Ec2Client client(ExecutionInterceptor... interceptors) {
-        return Ec2Client.builder()
-                .httpClient(new QuietWire())
+    private static Ec2Client client(SdkHttpClient http, @Nullable URI endpoint, ExecutionInterceptor... interceptors) {
+        Ec2ClientBuilder builder = Ec2Client.builder()
+                .httpClient(http)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(Clients.CREDENTIALS)
-                .overrideConfiguration(o -> List.of(interceptors).forEach(o::addExecutionInterceptor))
-                .build();
-    }
-
-    /** The median share of the hooks in the rest of a call, over some rounds. */
-    static double share(ExecutionInterceptor interceptor, Consumer<Ec2Client> call, int rounds, int callsARound) {
-        Timed timed = new Timed(interceptor);
-        try (Ec2Client ec2 = client(timed)) {
-            List<Double> shares = new ArrayList<>();
-            for (int round = 0; round < 2 * rounds; round++) {
-                timed.nanos = 0;
-                long start = System.nanoTime();
-                for (int i = 0; i < callsARound; i++) {
-                    call.accept(ec2);
-                }
-                long all = System.nanoTime() - start;
-                if (round >= rounds) { // the first half warms up
-                    shares.add((double) timed.nanos / (all - timed.nanos));
-                }
-            }
-            Collections.sort(shares);
-            return shares.get(shares.size() / 2);
-        }
+                .overrideConfiguration(o -> List.of(interceptors).forEach(o::addExecutionInterceptor));
+        return endpoint == null
+                ? builder.build()
+                : builder.endpointOverride(endpoint).build();
     }
 
     static void copySnapshot(Ec2Client ec2) {
         ec2.copySnapshot(SNAPSHOT);
     }
 
-    private static double medianMicros(List<Long> nanos, int calls) {
-        Collections.sort(nanos);
-        return nanos.get(nanos.size() / 2) / 1000.0 / calls;
+    /** Microseconds a call of each client, in the best of some rounds. */
+    static double[] micros(List<Ec2Client> clients, Consumer<Ec2Client> call, int rounds, int calls) {
+        double[] best = new double[clients.size()];
+        Arrays.fill(best, Double.MAX_VALUE);
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < best.length; i++) {
+                long start = THREADS.getCurrentThreadCpuTime();
+                for (int n = 0; n < calls; n++) {
+                    call.accept(clients.get(i));
+                }
+                best[i] = Math.min(best[i], (THREADS.getCurrentThreadCpuTime() - start) / 1000.0 / calls);
+            }
+        }
+        return best;
     }
 
     /**
      * Prints the figures.
      *
      * @param arguments none
+     * @throws IOException if no server can be started here
      */
-    public static void main(String[] arguments) {
-        int rounds = 60;
-        int calls = 2000;
-        CopyRequestInterceptor checking =
-                CopyRequestInterceptor.builder().listener(check -> {}).build();
-        CopyRequestInterceptor presigning =
-                CopyRequestInterceptor.builder().listener(check -> {}).presign().build();
-        Map<String, Consumer<Ec2Client>> operations = new LinkedHashMap<>();
-        operations.put("CopySnapshot", InterceptorOverhead::copySnapshot);
-        operations.put("CopyImage", ec2 -> ec2.copyImage(IMAGE));
-        operations.put("DescribeSnapshots", ec2 -> ec2.describeSnapshots(OTHER));
-        operations.forEach((name, call) -> {
-            print(name + ": the clock alone, share of the call", 100 * share(new Idle(), call, 10, calls), "%");
-            print(name + ": checking, share of the call", 100 * share(checking, call, 10, calls), "%");
-            print(name + ": presigning, share of the call", 100 * share(presigning, call, 10, calls), "%");
-        });
-        Map<String, Ec2Client> clients = new LinkedHashMap<>();
-        clients.put("the SDK alone, which presigns", client());
-        clients.put("checking", client(checking));
-        clients.put("presigning", client(presigning));
-        operations.forEach((name, call) -> {
-            Map<String, List<Long>> nanos = new LinkedHashMap<>();
-            for (int round = 0; round < rounds; round++) {
-                for (Map.Entry<String, Ec2Client> client : clients.entrySet()) {
-                    long start = System.nanoTime();
-                    for (int i = 0; i < calls; i++) {
-                        call.accept(client.getValue());
-                    }
-                    if (round >= rounds / 3) {
-                        nanos.computeIfAbsent(client.getKey(), key -> new ArrayList<>())
-                                .add(System.nanoTime() - start);
-                    }
-                }
+    public static void main(String[] arguments) throws IOException {
+        print("over a stub", new QuietWire(), null, 40, 2000);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.getRequestBody().readAllBytes();
+                byte[] answer = StubWire.ANSWER.getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", "text/xml;charset=UTF-8");
+                exchange.sendResponseHeaders(200, answer.length);
+                exchange.getResponseBody().write(answer);
             }
-            nanos.forEach((client, times) -> print(name + ": " + client, medianMicros(times, calls), "us a call"));
         });
-        clients.values().forEach(Ec2Client::close);
+        server.start();
+        URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        print("over HTTP on this machine", UrlConnectionHttpClient.create(), endpoint, 20, 500);
+        server.stop(0);
     }
 
-    private static void print(String what, double value, String unit) {
-        System.out.println(what + ": " + Math.round(value * 100) / 100.0 + " " + unit);
+    private static void print(String wire, SdkHttpClient http, @Nullable URI endpoint, int rounds, int calls) {
+        CopyCheckListener deaf = check -> {};
+        List<Ec2Client> clients = List.of(
+                client(http, endpoint),
+                client(
+                        http,
+                        endpoint,
+                        CopyRequestInterceptor.builder().listener(deaf).build()),
+                client(
+                        http,
+                        endpoint,
+                        CopyRequestInterceptor.builder()
+                                .listener(deaf)
+                                .presign()
+                                .build()));
+        // Where the SDK finds no Region in the host, it presigns only for a destination it is told.
+        CopySnapshotRequest snapshot =
+                SNAPSHOT.toBuilder().destinationRegion("us-east-1").build();
+        print(wire + ", CopySnapshot", micros(clients, ec2 -> ec2.copySnapshot(snapshot), rounds, calls));
+        print(wire + ", CopyImage", micros(clients, ec2 -> ec2.copyImage(IMAGE), rounds, calls));
+        print(wire + ", DescribeSnapshots", micros(clients, ec2 -> ec2.describeSnapshots(OTHER), rounds, calls));
+    }
+
+    private static void print(String what, double[] micros) {
+        List<String> texts = new ArrayList<>();
+        for (double value : micros) {
+            texts.add(Math.round(value * 10) / 10.0 + " us (" + Math.round((value / micros[0] - 1) * 1000) / 10.0
+                    + " %)");
+        }
+        System.out.println(
+                what + ": alone " + texts.get(0) + ", checking " + texts.get(1) + ", presigning " + texts.get(2));
     }
 }

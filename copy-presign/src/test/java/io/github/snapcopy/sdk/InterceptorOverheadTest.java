@@ -2,14 +2,19 @@ package io.github.snapcopy.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.ec2.Ec2Client;
 
 /** Notices when the interceptor has become a burden; figures are made by {@link InterceptorOverhead}. */
 class InterceptorOverheadTest {
     @Test
     void checking_isASmallShareOfACall() {
-        double share =
-                InterceptorOverhead.share(CopyRequestInterceptor.create(), InterceptorOverhead::copySnapshot, 10, 200);
-        assertThat(share).isLessThan(0.25);
+        try (Ec2Client alone = InterceptorOverhead.client();
+                Ec2Client checking = InterceptorOverhead.client(CopyRequestInterceptor.create())) {
+            double[] micros =
+                    InterceptorOverhead.micros(List.of(alone, checking), InterceptorOverhead::copySnapshot, 30, 200);
+            assertThat(micros[1]).isLessThan(1.5 * micros[0]);
+        }
     }
 }
