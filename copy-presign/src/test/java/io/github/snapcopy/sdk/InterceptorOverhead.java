@@ -92,6 +92,7 @@ public final class InterceptorOverhead {
      */
     public static void main(String[] arguments) throws IOException {
         print("over a stub", new QuietWire(), null, 40, 2000);
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer waits 40 ms
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
@@ -104,7 +105,7 @@ public final class InterceptorOverhead {
         });
         server.start();
         URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        print("over HTTP on this machine", UrlConnectionHttpClient.create(), endpoint, 20, 500);
+        print("over HTTP on this machine", UrlConnectionHttpClient.create(), endpoint, 15, 200);
         server.stop(0);
     }
 
