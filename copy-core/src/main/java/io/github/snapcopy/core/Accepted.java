@@ -1,22 +1,23 @@
 package io.github.snapcopy.core;
 
-import static io.github.snapcopy.parameters.ParameterNames.DESTINATION_REGION;
-
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
-import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.WholeNumber;
+import io.github.snapcopy.validation.CopyFacts;
 import io.github.snapcopy.validation.CopyValidator;
+import io.github.snapcopy.validation.Examination;
 import io.github.snapcopy.validation.ValidationReport;
+import io.github.snapcopy.values.KmsKeyReading;
+import io.github.snapcopy.values.KmsKeyRef;
 import io.github.snapcopy.values.RegionId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters that the rules have accepted, so that their values can be taken without further checks. */
-record Accepted(CopyParameters parameters, CopyContext context, ValidationReport report) {
+/** Parameters that the rules have accepted, so that their values can be taken as the rules have read them. */
+record Accepted(CopyContext context, CopyFacts facts, ValidationReport report) {
     static Accepted by(
             CopyValidator validator, CopyParameters parameters, CopyContext context, CopyOperation operation) {
         Objects.requireNonNull(parameters, "parameters");
@@ -26,37 +27,43 @@ record Accepted(CopyParameters parameters, CopyContext context, ValidationReport
             throw new IllegalArgumentException(
                     "parameters are those of " + parameters.operation() + ", not of " + operation);
         }
-        ValidationReport report = validator.validate(parameters, context).orThrow();
-        String destination = context.endpointRegion();
-        if (destination == null) {
-            destination = parameters.text(DESTINATION_REGION);
-        }
+        Examination examination = validator.examine(parameters, context);
+        ValidationReport report = examination.report().orThrow();
+        RegionId destination = examination.facts().destination();
         CopyContext complete = destination == null || context.endpointRegion() != null
                 ? context
-                : context.toBuilder().endpointRegion(destination).build();
-        return new Accepted(parameters, complete, report);
+                : context.toBuilder().endpointRegion(destination.value()).build();
+        return new Accepted(complete, examination.facts(), report);
+    }
+
+    /** A value that an accepted request has, since the rules miss it otherwise. */
+    static <T> T present(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 
     String text(String name) {
-        return Objects.requireNonNull(parameters.text(name), name);
+        return present(facts.text(name));
     }
 
     Optional<String> optional(String name) {
-        return Optional.ofNullable(parameters.text(name));
+        return Optional.ofNullable(facts.text(name));
     }
 
     Optional<Boolean> flag(String name) {
-        return Optional.ofNullable(parameters.flag(name));
-    }
-
-    OptionalInt number(String name) {
-        @Nullable
-        WholeNumber number =
-                parameters.value(name) instanceof ParameterValue.Number given ? WholeNumber.of(given.literal()) : null;
-        return number == null ? OptionalInt.empty() : OptionalInt.of((int) number.saturated());
+        return facts.has(name) ? Optional.ofNullable(facts.parameters().flag(name)) : Optional.empty();
     }
 
     RegionId destination() {
-        return RegionId.of(Objects.requireNonNull(context.endpointRegion(), CopyContext.ENDPOINT_REGION));
+        return present(facts.destination());
+    }
+
+    Optional<KmsKeyRef> kmsKey() {
+        KmsKeyReading key = facts.kmsKey();
+        return key == null ? Optional.empty() : KmsKeyRef.from(key);
+    }
+
+    OptionalInt completionDuration() {
+        WholeNumber minutes = facts.completionDuration();
+        return minutes == null ? OptionalInt.empty() : OptionalInt.of((int) minutes.saturated());
     }
 }

@@ -7,7 +7,6 @@ import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.ValidationReport;
-import io.github.snapcopy.values.KmsKeyRef;
 import org.immutables.value.Value;
 
 /** The implementation; only {@link #of} makes one, after the rules have accepted the parameters. */
@@ -32,7 +31,7 @@ abstract non-sealed class CacheSnapshotCopyRequestValue implements CacheSnapshot
                 .sourceSnapshotName(accepted.text(SOURCE_SNAPSHOT_NAME))
                 .targetSnapshotName(accepted.text(TARGET_SNAPSHOT_NAME))
                 .targetBucket(accepted.optional(TARGET_BUCKET))
-                .kmsKeyId(accepted.optional(KMS_KEY_ID).map(KmsKeyRef::of))
+                .kmsKeyId(accepted.kmsKey())
                 .tags(Tags.ofType(Tags.UNTYPED, parameters))
                 .context(accepted.context())
                 .report(accepted.report())

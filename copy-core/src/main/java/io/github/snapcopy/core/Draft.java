@@ -2,14 +2,11 @@ package io.github.snapcopy.core;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.validation.CopyValidator;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What a builder has collected: values by name, in any order, and the destination. The one place where builders keep state. */
 final class Draft {
     private final CopyOperation operation;
-    private final Map<String, ParameterValue> values = new HashMap<>();
-    /** Sorted by resource type, so that the order of the setters leaves no trace. */
-    private final Map<String, List<CopyTag>> tags = new TreeMap<>();
+    /** In the order of the documentation, so that the order of the setters leaves no trace. */
+    private final CopyParameters.Builder values;
+    /** Sorted by resource type, for the same reason; made for the first tag. */
+    private Map<String, List<CopyTag>> tags = Map.of();
 
     private CopyContext context = CopyContext.empty();
     private CopyValidator validator = CopyValidator.standard();
@@ -37,6 +35,7 @@ final class Draft {
 
     Draft(CopyOperation operation) {
         this.operation = operation;
+        this.values = CopyParameters.builder(operation);
     }
 
     /** A draft that holds accepted parameters, for a builder to change. */
@@ -48,23 +47,23 @@ final class Draft {
         draft.formerRegion = context.endpointRegion();
         parameters.values().forEach((name, value) -> {
             if (!isTags(name)) {
-                draft.values.put(name, value);
+                draft.values.set(name, value);
             }
         });
-        draft.tags.putAll(Tags.byType(parameters));
+        Tags.byType(parameters).forEach((type, tags) -> draft.tagsOf(type).addAll(tags));
         return draft;
     }
 
     void text(String name, String value, String argument) {
-        values.put(name, new ParameterValue.Text(Objects.requireNonNull(value, argument)));
+        values.set(name, new ParameterValue.Text(Objects.requireNonNull(value, argument)));
     }
 
     void flag(String name, boolean value) {
-        values.put(name, new ParameterValue.Flag(value));
+        values.set(name, new ParameterValue.Flag(value));
     }
 
     void number(String name, long value) {
-        values.put(name, new ParameterValue.Number(Long.toString(value)));
+        values.set(name, new ParameterValue.Number(Long.toString(value)));
     }
 
     void clear(String name) {
@@ -72,11 +71,20 @@ final class Draft {
     }
 
     void clearTags(String resourceType) {
-        tags.remove(resourceType);
+        if (!tags.isEmpty()) {
+            tags.remove(resourceType);
+        }
     }
 
     void tag(String resourceType, CopyTag tag) {
-        tags.computeIfAbsent(resourceType, type -> new ArrayList<>()).add(Objects.requireNonNull(tag, "tag"));
+        tagsOf(resourceType).add(Objects.requireNonNull(tag, "tag"));
+    }
+
+    private List<CopyTag> tagsOf(String resourceType) {
+        if (tags.isEmpty()) {
+            tags = new TreeMap<>();
+        }
+        return tags.computeIfAbsent(resourceType, type -> new ArrayList<>());
     }
 
     void context(CopyContext context) {
@@ -123,26 +131,21 @@ final class Draft {
         return (forgetsUrl ? builder.withoutUrlFacts() : builder).build();
     }
 
-    /** The parameters in the order of the documentation, so that the order of the setters leaves no trace. */
     CopyParameters parameters() {
-        Map<String, ParameterValue> ordered = new LinkedHashMap<>();
-        for (CopyParameter parameter : operation.parameters()) {
-            ParameterValue value = isTags(parameter.name()) ? tagList() : values.get(parameter.name());
-            if (value != null) {
-                ordered.put(parameter.name(), value);
-            }
+        String name = operation.isEc2() ? ParameterNames.TAG_SPECIFICATIONS : ParameterNames.TAGS;
+        if (tags.isEmpty()) {
+            values.remove(name);
+        } else {
+            values.set(name, tagList());
         }
-        return CopyParameters.of(operation, ordered);
+        return values.build();
     }
 
     private static boolean isTags(String name) {
         return name.equals(ParameterNames.TAG_SPECIFICATIONS) || name.equals(ParameterNames.TAGS);
     }
 
-    private @Nullable ParameterValue tagList() {
-        if (tags.isEmpty()) {
-            return null;
-        }
+    private ParameterValue tagList() {
         return operation.isEc2()
                 ? Tags.specifications(tags)
                 : Tags.items(Objects.requireNonNull(tags.get(Tags.UNTYPED)));

@@ -611,10 +611,8 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
          * @throws InvalidCopyRequestException if a rule refuses it; the exception carries every violation
          */
         public ImageCopyRequest build() {
-            return from(
-                    ClientTokens.complete(draft.parameters(), draft.context(), tokens),
-                    draft.context(),
-                    draft.validator());
+            CopyContext context = draft.context();
+            return from(ClientTokens.complete(draft.parameters(), context, tokens), context, draft.validator());
         }
     }
 }

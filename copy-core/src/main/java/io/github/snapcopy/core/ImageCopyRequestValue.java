@@ -7,10 +7,7 @@ import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.ValidationReport;
-import io.github.snapcopy.values.ImageId;
-import io.github.snapcopy.values.KmsKeyRef;
-import io.github.snapcopy.values.OutpostArn;
-import io.github.snapcopy.values.RegionId;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The implementation; only {@link #of} makes one, after the rules have accepted the parameters. */
@@ -33,19 +30,18 @@ abstract non-sealed class ImageCopyRequestValue implements ImageCopyRequest {
         Accepted accepted = Accepted.by(validator, parameters, context, CopyOperation.EC2_COPY_IMAGE);
         return ImmutableImageCopyRequest.builder()
                 .name(accepted.text(NAME))
-                .sourceImageId(ImageId.of(accepted.text(SOURCE_IMAGE_ID)))
-                .sourceRegion(RegionId.of(accepted.text(SOURCE_REGION)))
+                .sourceImageId(Accepted.present(accepted.facts().imageId()))
+                .sourceRegion(Accepted.present(accepted.facts().sourceRegion()))
                 .destinationRegion(accepted.destination())
                 .clientToken(accepted.optional(CLIENT_TOKEN))
                 .description(accepted.optional(DESCRIPTION))
                 .encrypted(accepted.flag(ENCRYPTED))
-                .kmsKeyId(accepted.optional(KMS_KEY_ID).map(KmsKeyRef::of))
-                .destinationOutpostArn(
-                        accepted.optional(DESTINATION_OUTPOST_ARN).map(OutpostArn::of))
+                .kmsKeyId(accepted.kmsKey())
+                .destinationOutpostArn(Optional.ofNullable(accepted.facts().outpost()))
                 .copyImageTags(accepted.flag(COPY_IMAGE_TAGS))
                 .imageTags(Tags.ofType(Tags.IMAGE, parameters))
                 .snapshotTags(Tags.ofType(Tags.SNAPSHOT, parameters))
-                .snapshotCopyCompletionDurationMinutes(accepted.number(SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES))
+                .snapshotCopyCompletionDurationMinutes(accepted.completionDuration())
                 .destinationAvailabilityZone(accepted.optional(DESTINATION_AVAILABILITY_ZONE))
                 .destinationAvailabilityZoneId(accepted.optional(DESTINATION_AVAILABILITY_ZONE_ID))
                 .dryRun(accepted.flag(DRY_RUN))

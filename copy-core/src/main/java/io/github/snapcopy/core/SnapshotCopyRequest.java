@@ -487,7 +487,8 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
          * @return every violation, WARNINGs included
          */
         public ValidationReport validate() {
-            return draft.validator().validate(parameters(), draft.context());
+            CopyContext context = draft.context();
+            return draft.validator().validate(parameters(context), context);
         }
 
         /**
@@ -497,11 +498,12 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
          * @throws InvalidCopyRequestException if a rule refuses it; the exception carries every violation
          */
         public SnapshotCopyRequest build() {
-            return from(parameters(), draft.context(), draft.validator());
+            CopyContext context = draft.context();
+            return from(parameters(context), context, draft.validator());
         }
 
-        private CopyParameters parameters() {
-            String destination = draft.context().endpointRegion();
+        private CopyParameters parameters(CopyContext context) {
+            String destination = context.endpointRegion();
             CopyParameters parameters = draft.parameters();
             return parameters.has(PRESIGNED_URL) && destination != null
                     ? parameters.with(DESTINATION_REGION, new ParameterValue.Text(destination))

@@ -7,10 +7,6 @@ import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.ValidationReport;
-import io.github.snapcopy.values.KmsKeyRef;
-import io.github.snapcopy.values.OutpostArn;
-import io.github.snapcopy.values.RegionId;
-import io.github.snapcopy.values.SnapshotId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,16 +33,15 @@ abstract non-sealed class SnapshotCopyRequestValue implements SnapshotCopyReques
     static SnapshotCopyRequest of(CopyParameters parameters, CopyContext context, CopyValidator validator) {
         Accepted accepted = Accepted.by(validator, parameters, context, CopyOperation.EC2_COPY_SNAPSHOT);
         return ImmutableSnapshotCopyRequest.builder()
-                .sourceRegion(RegionId.of(accepted.text(SOURCE_REGION)))
-                .sourceSnapshotId(SnapshotId.of(accepted.text(SOURCE_SNAPSHOT_ID)))
+                .sourceRegion(Accepted.present(accepted.facts().sourceRegion()))
+                .sourceSnapshotId(Accepted.present(accepted.facts().snapshotId()))
                 .destinationRegion(accepted.destination())
                 .description(accepted.optional(DESCRIPTION))
-                .encrypted(accepted.flag(ENCRYPTED).orElse(false))
-                .kmsKeyId(accepted.optional(KMS_KEY_ID).map(KmsKeyRef::of))
-                .destinationOutpostArn(
-                        accepted.optional(DESTINATION_OUTPOST_ARN).map(OutpostArn::of))
+                .encrypted(accepted.facts().isTrue(ENCRYPTED))
+                .kmsKeyId(accepted.kmsKey())
+                .destinationOutpostArn(Optional.ofNullable(accepted.facts().outpost()))
                 .destinationAvailabilityZone(accepted.optional(DESTINATION_AVAILABILITY_ZONE))
-                .completionDurationMinutes(accepted.number(COMPLETION_DURATION_MINUTES))
+                .completionDurationMinutes(accepted.completionDuration())
                 .tags(Tags.ofType(Tags.SNAPSHOT, parameters))
                 .dryRun(accepted.flag(DRY_RUN))
                 .presignedUrl(accepted.optional(PRESIGNED_URL))

@@ -64,22 +64,22 @@ final class Tags {
     static ParameterValue specifications(Map<String, List<CopyTag>> tagsByType) {
         List<ParameterValue> specifications = new ArrayList<>();
         tagsByType.forEach((type, tags) -> {
-            Map<String, ParameterValue> members = new LinkedHashMap<>();
-            members.put(RESOURCE_TYPE, new ParameterValue.Text(type));
-            members.put(TAGS, items(tags));
-            specifications.add(new ParameterValue.Members(members));
+            ParameterValue.Text resourceType = new ParameterValue.Text(type);
+            specifications.add(ParameterValue.Members.of(RESOURCE_TYPE, resourceType, TAGS, items(tags)));
         });
         return new ParameterValue.Items(specifications);
     }
 
     static ParameterValue items(List<CopyTag> tags) {
-        List<ParameterValue> items = new ArrayList<>();
-        for (CopyTag tag : tags) {
-            Map<String, ParameterValue> members = new LinkedHashMap<>();
-            members.put(KEY, new ParameterValue.Text(tag.key()));
-            tag.value().ifPresent(value -> members.put(VALUE, new ParameterValue.Text(value)));
-            items.add(new ParameterValue.Members(members));
+        ParameterValue[] items = new ParameterValue[tags.size()];
+        for (int i = 0; i < items.length; i++) {
+            CopyTag tag = tags.get(i);
+            ParameterValue.Text key = new ParameterValue.Text(tag.key());
+            String value = tag.value().orElse(null);
+            items[i] = value == null
+                    ? ParameterValue.Members.of(KEY, key)
+                    : ParameterValue.Members.of(KEY, key, VALUE, new ParameterValue.Text(value));
         }
-        return new ParameterValue.Items(items);
+        return new ParameterValue.Items(List.of(items));
     }
 }

@@ -3,9 +3,10 @@ package io.github.snapcopy.presign;
 import io.github.snapcopy.core.SnapshotCopyRequest;
 import io.github.snapcopy.endpoint.ServiceEndpoint;
 import io.github.snapcopy.parameters.CopyContext;
-import io.github.snapcopy.sigv4.SignedQuery;
 import io.github.snapcopy.sigv4.SigningTrace;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -16,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  * {@link #toString} shows host and expiry alone. Never call it to try it out; that would start a copy in the source Region.
  */
 public final class PresignedUrl {
-    private final SignedQuery signed;
+    private final String url;
     private final ServiceEndpoint endpoint;
+    private final long signedAtSecond;
+    private final int expiresInSeconds;
 
-    PresignedUrl(SignedQuery signed, ServiceEndpoint endpoint) {
-        this.signed = signed;
+    PresignedUrl(String url, ServiceEndpoint endpoint, long signedAtSecond, int expiresInSeconds) {
+        this.url = url;
         this.endpoint = endpoint;
+        this.signedAtSecond = signedAtSecond;
+        this.expiresInSeconds = expiresInSeconds;
     }
 
     /**
@@ -31,7 +36,7 @@ public final class PresignedUrl {
      * @return an absolute URL, ASCII
      */
     public String unredactedUrl() {
-        return signed.unredactedUrl();
+        return url;
     }
 
     /**
@@ -49,7 +54,7 @@ public final class PresignedUrl {
      * @return an instant, in whole seconds
      */
     public Instant signedAt() {
-        return signed.signedAt();
+        return Instant.ofEpochSecond(signedAtSecond);
     }
 
     /**
@@ -58,7 +63,7 @@ public final class PresignedUrl {
      * @return an instant, in whole seconds
      */
     public Instant expiresAt() {
-        return signed.expiresAt();
+        return Instant.ofEpochSecond(signedAtSecond + expiresInSeconds);
     }
 
     /**
@@ -67,16 +72,16 @@ public final class PresignedUrl {
      * @return 1 second to 7 days
      */
     public Duration expiresIn() {
-        return Duration.between(signedAt(), expiresAt());
+        return Duration.ofSeconds(expiresInSeconds);
     }
 
     /**
-     * How the signature came about, stage by stage.
+     * How the signature came about, stage by stage; read back from the URL at each call.
      *
      * @return canonical request, string to sign, credential scope and signature
      */
     public SigningTrace trace() {
-        return signed.trace();
+        return SigningTrace.read(endpoint.uri(), url);
     }
 
     /**
@@ -101,12 +106,15 @@ public final class PresignedUrl {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PresignedUrl url && signed.equals(url.signed) && endpoint.equals(url.endpoint);
+        return other instanceof PresignedUrl that
+                && endpoint.equals(that.endpoint)
+                && MessageDigest.isEqual(
+                        url.getBytes(StandardCharsets.US_ASCII), that.url.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override
     public int hashCode() {
-        return signed.hashCode();
+        return Long.hashCode(signedAtSecond) * 31 + endpoint.hashCode();
     }
 
     /**

@@ -17,7 +17,10 @@ import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.sigv4.QuerySigner;
+import io.github.snapcopy.sigv4.SigningCredentials;
+import io.github.snapcopy.sigv4.SigningKeyCache;
 import io.github.snapcopy.sigv4.SigningRequest;
+import io.github.snapcopy.sigv4.UrlSigner;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.ValidationReport;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -65,7 +69,10 @@ public final class SnapshotCopyPresigner {
     private final SignedParameters signedParameters;
     private final EndpointVariant endpointVariant;
     private final @Nullable URI sourceEndpoint;
-    private final QuerySigner signer;
+    private final SigningKeyCache signingKeys = new SigningKeyCache();
+    private final RecentCredentials recentCredentials = new RecentCredentials();
+    /** The known Regions, which are few; a source that is not one of them is prepared for each URL. */
+    private final Map<RegionId, Source> sources = new ConcurrentHashMap<>();
 
     private SnapshotCopyPresigner(Builder builder) {
         this.credentials = builder.credentials;
@@ -74,7 +81,6 @@ public final class SnapshotCopyPresigner {
         this.signedParameters = builder.signedParameters;
         this.endpointVariant = builder.endpointVariant;
         this.sourceEndpoint = builder.sourceEndpoint;
-        this.signer = QuerySigner.create();
     }
 
     /**
@@ -111,8 +117,36 @@ public final class SnapshotCopyPresigner {
      */
     public PresignedUrl presignCopySnapshot(SnapshotCopyRequest request) {
         Objects.requireNonNull(request, "request");
-        return presign(request.toParameters(), request.sourceRegion(), request.destinationRegion());
+        Source source = source(request.sourceRegion());
+        AwsCredentialsIdentity identity = Identities.resolve(credentials);
+        Instant signedAt = clock.instant();
+        SigningCredentials signingCredentials = recentCredentials.of(identity);
+        int expiresInSeconds = lifeOf(identity, signedAt);
+        String url = source.signer()
+                .sign(new CopySnapshotQuery(request, signedParameters), signingCredentials, signedAt, expiresInSeconds);
+        return new PresignedUrl(url, source.endpoint(), signedAt.getEpochSecond(), expiresInSeconds);
     }
+
+    private Source source(RegionId region) {
+        Source known = sources.get(region);
+        if (known != null) {
+            return known;
+        }
+        ServiceEndpoint endpoint = endpoint(region);
+        Source source = new Source(endpoint, new UrlSigner(endpoint.uri(), region.value(), SIGNING_NAME, signingKeys));
+        if (region.isKnown()) {
+            sources.put(region, source);
+        }
+        return source;
+    }
+
+    private ServiceEndpoint endpoint(RegionId region) {
+        return sourceEndpoint == null
+                ? Endpoints.ec2(region, endpointVariant)
+                : Endpoints.custom(sourceEndpoint, region);
+    }
+
+    private record Source(ServiceEndpoint endpoint, UrlSigner signer) {}
 
     /**
      * Completes a request for sending: {@code PresignedUrl} and {@code DestinationRegion} together. Sign it again to send it
@@ -159,11 +193,10 @@ public final class SnapshotCopyPresigner {
     }
 
     private PresignedUrl presign(CopyParameters parameters, RegionId source, RegionId destination) {
-        ServiceEndpoint endpoint = sourceEndpoint == null
-                ? Endpoints.ec2(source, endpointVariant)
-                : Endpoints.custom(sourceEndpoint, source);
+        ServiceEndpoint endpoint = endpoint(source);
         AwsCredentialsIdentity identity = Identities.resolve(credentials);
         Instant signedAt = clock.instant();
+        int expiresInSeconds = lifeOf(identity, signedAt);
         SigningRequest request = SigningRequest.builder()
                 .endpoint(endpoint.uri())
                 .service(SIGNING_NAME)
@@ -172,9 +205,10 @@ public final class SnapshotCopyPresigner {
                 .parameter(DESTINATION_REGION, destination.value())
                 .credentials(Identities.credentialsOf(identity))
                 .signedAt(signedAt)
-                .expiresIn(lifeOf(identity, signedAt))
+                .expiresIn(Duration.ofSeconds(expiresInSeconds))
                 .build();
-        return new PresignedUrl(signer.sign(request), endpoint);
+        String url = new QuerySigner(signingKeys).sign(request).unredactedUrl();
+        return new PresignedUrl(url, endpoint, signedAt.getEpochSecond(), expiresInSeconds);
     }
 
     private List<Map.Entry<String, String>> toSign(CopyParameters parameters) {
@@ -208,18 +242,19 @@ public final class SnapshotCopyPresigner {
         }
     }
 
-    /** The chosen life, capped by that of the credentials: a URL dies with them. */
-    private Duration lifeOf(AwsCredentialsIdentity identity, Instant signedAt) {
+    /** The chosen life in seconds, capped by that of the credentials: a URL dies with them. */
+    private int lifeOf(AwsCredentialsIdentity identity, Instant signedAt) {
+        int chosen = (int) expiresIn.toSeconds();
         Instant end = identity.expirationTime().orElse(null);
         if (end == null) {
-            return expiresIn;
+            return chosen;
         }
         // Between whole seconds: the timestamp drops the fraction of the one, and the life must not outlast the other.
         long secondsLeft = end.getEpochSecond() - signedAt.getEpochSecond();
         if (secondsLeft < SHORTEST.toSeconds()) {
             throw new ExpiredCredentialsException(end, signedAt);
         }
-        return secondsLeft < expiresIn.toSeconds() ? Duration.ofSeconds(secondsLeft) : expiresIn;
+        return (int) Math.min(secondsLeft, chosen);
     }
 
     /**

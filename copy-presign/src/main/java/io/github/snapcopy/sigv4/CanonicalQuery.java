@@ -62,6 +62,26 @@ public final class CanonicalQuery {
         return new CanonicalQuery(out.toString());
     }
 
+    /** Takes a query that is canonical already. */
+    static CanonicalQuery ofCanonical(String value) {
+        return new CanonicalQuery(value);
+    }
+
+    /** Tells whether a query is what {@link #of} would make of its parameters. */
+    static boolean isCanonical(String query) {
+        List<Map.Entry<String, String>> parameters = new ArrayList<>();
+        for (String pair : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? null : PercentEncoding.decode(pair.substring(0, equals));
+            String value = equals < 0 ? null : PercentEncoding.decode(pair.substring(equals + 1));
+            if (name == null || value == null) {
+                return false;
+            }
+            parameters.add(Map.entry(name, value));
+        }
+        return of(parameters).value.equals(query);
+    }
+
     /**
      * Returns the wire form.
      *

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, HMAC-SHA-256 (RFC 2104) and lower-case hexadecimal: all the cryptography SigV4 needs. */
+/** SHA-256 and lower-case hexadecimal. */
 final class Sha256 {
-    private static final int BLOCK = 64;
+    static final int LENGTH = 32;
+
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     /** Never fed: a clone is a fresh digest, cheaper than a provider look-up and bound to no thread. */
@@ -20,24 +21,6 @@ final class Sha256 {
 
     static byte[] digest(String text) {
         return digest(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Composed over the digest, because a pooled {@code javax.crypto.Mac} would keep the key of its last caller. */
-    static byte[] hmac(byte[] key, byte[] message) {
-        byte[] blockKey = key.length > BLOCK ? digest(key) : key;
-        byte[] pad = new byte[BLOCK];
-        fillPad(pad, blockKey, 0x36);
-        MessageDigest inner = fresh();
-        inner.update(pad);
-        byte[] innerHash = inner.digest(message);
-        fillPad(pad, blockKey, 0x5C);
-        MessageDigest outer = fresh();
-        outer.update(pad);
-        return outer.digest(innerHash);
-    }
-
-    static byte[] hmac(byte[] key, String message) {
-        return hmac(key, message.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Compares in a time that depends on the lengths alone. */
@@ -54,13 +37,7 @@ final class Sha256 {
         return new String(out);
     }
 
-    private static void fillPad(byte[] pad, byte[] key, int mask) {
-        for (int i = 0; i < BLOCK; i++) {
-            pad[i] = (byte) (i < key.length ? key[i] ^ mask : mask);
-        }
-    }
-
-    private static MessageDigest fresh() {
+    static MessageDigest fresh() {
         try {
             return (MessageDigest) PROTOTYPE.clone();
         } catch (CloneNotSupportedException e) {

@@ -11,10 +11,10 @@ import java.util.Objects;
  * accessor for its bytes, and is compared by identity.
  */
 public final class SigningKey {
-    private final byte[] key;
+    private final HmacKey key;
     private final CredentialScope credentialScope;
 
-    private SigningKey(byte[] key, CredentialScope credentialScope) {
+    private SigningKey(HmacKey key, CredentialScope credentialScope) {
         this.key = key;
         this.credentialScope = credentialScope;
     }
@@ -30,10 +30,15 @@ public final class SigningKey {
         Objects.requireNonNull(secretAccessKey, "secretAccessKey");
         Objects.requireNonNull(credentialScope, "credentialScope");
         byte[] secret = ("AWS4" + secretAccessKey).getBytes(StandardCharsets.UTF_8);
-        byte[] dateKey = Sha256.hmac(secret, credentialScope.date());
-        byte[] regionKey = Sha256.hmac(dateKey, credentialScope.region());
-        byte[] serviceKey = Sha256.hmac(regionKey, credentialScope.service());
-        return new SigningKey(Sha256.hmac(serviceKey, CredentialScope.TERMINATION), credentialScope);
+        byte[] dateKey = HmacKey.of(secret).sign(credentialScope.date());
+        byte[] regionKey = HmacKey.of(dateKey).sign(credentialScope.region());
+        byte[] serviceKey = HmacKey.of(regionKey).sign(credentialScope.service());
+        byte[] signingKey = HmacKey.of(serviceKey).sign(CredentialScope.TERMINATION);
+        return new SigningKey(HmacKey.of(signingKey), credentialScope);
+    }
+
+    HmacKey hmacKey() {
+        return key;
     }
 
     /**
@@ -58,7 +63,7 @@ public final class SigningKey {
             throw new IllegalArgumentException("the key is for " + credentialScope.value() + ", the string to sign for "
                     + stringToSign.credentialScope().value());
         }
-        return Signature.of(Sha256.hmac(key, stringToSign.value()));
+        return Signature.of(key.sign(stringToSign.value()));
     }
 
     /** Returns the scope alone. */

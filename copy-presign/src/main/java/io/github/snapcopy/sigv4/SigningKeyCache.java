@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the signing keys of the last 64 pairs of access key id and credential scope.
@@ -71,7 +72,20 @@ public final class SigningKeyCache {
         return "SigningKeyCache[" + size() + " keys]";
     }
 
-    private record Id(String accessKeyId, CredentialScope credentialScope) {}
+    private record Id(String accessKeyId, CredentialScope credentialScope) {
+        // Written out: what the compiler makes is linked by reflection at the first use, which is the first URL.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Id that
+                    && accessKeyId.equals(that.accessKeyId)
+                    && credentialScope.equals(that.credentialScope);
+        }
+
+        @Override
+        public int hashCode() {
+            return accessKeyId.hashCode() * 31 + credentialScope.hashCode();
+        }
+    }
 
     private static final class Entry {
         final byte[] secretDigest;

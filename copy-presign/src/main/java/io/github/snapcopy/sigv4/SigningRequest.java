@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SigningRequest {
     private static final long LONGEST_SECONDS = 604_800;
+    private static final String EXPIRY_RANGE = "expiresIn must be 1 to 604800 whole seconds (7 days), but is ";
 
     private final Target target;
     private final List<Map.Entry<String, String>> parameters;
@@ -42,10 +43,15 @@ public final class SigningRequest {
     }
 
     private static long checkExpiry(Duration expiresIn) {
-        long seconds = expiresIn.getSeconds();
-        if (expiresIn.getNano() != 0 || seconds < 1 || seconds > LONGEST_SECONDS) {
-            throw new IllegalArgumentException(
-                    "expiresIn must be 1 to 604800 whole seconds (7 days), but is " + expiresIn);
+        if (expiresIn.getNano() != 0) {
+            throw new IllegalArgumentException(EXPIRY_RANGE + expiresIn);
+        }
+        return checkExpiry(expiresIn.getSeconds());
+    }
+
+    static long checkExpiry(long seconds) {
+        if (seconds < 1 || seconds > LONGEST_SECONDS) {
+            throw new IllegalArgumentException(EXPIRY_RANGE + seconds);
         }
         return seconds;
     }

@@ -1,9 +1,15 @@
 package io.github.snapcopy.sigv4;
 
+import io.github.snapcopy.internal.text.PercentEncoding;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The stages of one signature, for tests, inspection and the search for the first stage that differs. */
 public final class SigningTrace {
+    private static final String SIGNATURE = '&' + QueryNames.SIGNATURE + '=';
+
     private final CanonicalRequest canonicalRequest;
     private final StringToSign stringToSign;
     private final Signature signature;
@@ -12,6 +18,52 @@ public final class SigningTrace {
         this.canonicalRequest = canonicalRequest;
         this.stringToSign = stringToSign;
         this.signature = signature;
+    }
+
+    /**
+     * Reads the stages back from a URL that was signed here.
+     *
+     * @param endpoint the endpoint that the URL was signed for
+     * @param url a URL whose query is canonical and ends with the signature, as {@link QuerySigner} and {@link UrlSigner} make it
+     * @return its stages; nothing is verified
+     * @throws IllegalArgumentException if the URL is of another form; the message does not hold it
+     */
+    public static SigningTrace read(URI endpoint, String url) {
+        Objects.requireNonNull(url, "url");
+        int query = url.indexOf('?') + 1;
+        int end = url.lastIndexOf(SIGNATURE);
+        Optional<Signature> signature =
+                end < query ? Optional.empty() : Signature.parse(url.substring(end + SIGNATURE.length()));
+        Optional<RequestTimestamp> timestamp =
+                value(url, query, QueryNames.DATE).flatMap(RequestTimestamp::parse);
+        Optional<CredentialScope> scope = value(url, query, QueryNames.CREDENTIAL)
+                .flatMap(credential -> CredentialScope.parse(scopeOf(credential)));
+        if (signature.isEmpty() || timestamp.isEmpty() || scope.isEmpty()) {
+            throw new IllegalArgumentException("this is no URL that was signed here");
+        }
+        CanonicalRequest canonicalRequest =
+                CanonicalRequest.of(endpoint, CanonicalQuery.ofCanonical(url.substring(query, end)));
+        return new SigningTrace(
+                canonicalRequest, StringToSign.of(timestamp.get(), scope.get(), canonicalRequest), signature.get());
+    }
+
+    /** The last four parts: an access key id may hold a slash. */
+    private static String scopeOf(String credential) {
+        int start = credential.length();
+        for (int part = 0; part < 4 && start >= 0; part++) {
+            start = credential.lastIndexOf('/', start - 1);
+        }
+        return credential.substring(start + 1);
+    }
+
+    private static Optional<String> value(String url, int query, String name) {
+        int start = url.indexOf('&' + name + '=', query);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int from = start + name.length() + 2;
+        int to = url.indexOf('&', from);
+        return to < 0 ? Optional.empty() : Optional.ofNullable(PercentEncoding.decode(url.substring(from, to)));
     }
 
     /** Goes through the stages: the one way in which anything of this package is signed. */

@@ -99,6 +99,19 @@ class IssuedUrlProperties {
                 .isEqualTo(url);
     }
 
+    /** The short way writes the model's parameters itself; the stages take them from the neutral request. */
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    void onePassAndTheStagesGiveTheSameBytes(
+            @ForAll("requests") SnapshotCopyRequest request, @ForAll("presigners") SnapshotCopyPresigner presigner) {
+        PresignedUrl stages = presigner.presignUnchecked(
+                request.toParameters(), request.destinationRegion().value());
+        PresignedUrl onePass = presigner.presignCopySnapshot(request);
+        assertThat(onePass.unredactedUrl().equals(stages.unredactedUrl()))
+                .as("same URL, host %s", onePass.endpoint().host())
+                .isTrue();
+        assertThat(onePass.expiresAt()).isEqualTo(stages.expiresAt());
+    }
+
     @Provide
     Arbitrary<SnapshotCopyPresigner> presigners() {
         Arbitrary<Instant> instants = Arbitraries.longs()

@@ -91,6 +91,7 @@ class AwsV4HttpSignerProperties {
         assertThat(trace.canonicalRequest().value()).isEqualTo(reference.canonicalRequest());
         assertThat(trace.stringToSign().value()).isEqualTo(reference.stringToSign());
         assertThat(trace.signature().value()).isEqualTo(reference.signature());
+        assertThat(SigningTrace.read(c.endpoint, signed.unredactedUrl())).isEqualTo(trace);
 
         // The SDK hashes its own canonical URI and host, so equal signatures mean equal stages.
         SdkHttpRequest sdk = signWithSdk(c);

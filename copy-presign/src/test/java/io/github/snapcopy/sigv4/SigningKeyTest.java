@@ -50,7 +50,9 @@ class SigningKeyTest {
             byte[] message = ("message " + length).getBytes(StandardCharsets.UTF_8);
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            assertThat(Sha256.hmac(key, message)).as("key of %d bytes", length).isEqualTo(mac.doFinal(message));
+            assertThat(HmacKey.of(key).sign(message))
+                    .as("key of %d bytes", length)
+                    .isEqualTo(mac.doFinal(message));
         }
     }
 }

@@ -221,7 +221,7 @@ public final class CopyContext {
         builder.signedAt = signedAt;
         builder.sourceEndpoint = sourceEndpoint;
         builder.urlFromSigner = urlFromSigner;
-        builder.unreadable.putAll(unreadable);
+        builder.unreadable = unreadable.isEmpty() ? unreadable : new LinkedHashMap<>(unreadable);
         return builder;
     }
 
@@ -297,7 +297,7 @@ public final class CopyContext {
         private @Nullable Instant signedAt;
         private @Nullable URI sourceEndpoint;
         private boolean urlFromSigner;
-        private final Map<String, String> unreadable = new LinkedHashMap<>();
+        private Map<String, String> unreadable = Map.of();
 
         private Builder() {}
 
@@ -309,7 +309,7 @@ public final class CopyContext {
          */
         public Builder endpointRegion(String endpointRegion) {
             this.endpointRegion = Objects.requireNonNull(endpointRegion, "endpointRegion");
-            unreadable.remove(ENDPOINT_REGION);
+            isReadable(ENDPOINT_REGION);
             return this;
         }
 
@@ -321,7 +321,7 @@ public final class CopyContext {
          */
         public Builder sourceEncrypted(boolean sourceEncrypted) {
             this.sourceEncrypted = sourceEncrypted;
-            unreadable.remove(SOURCE_ENCRYPTED);
+            isReadable(SOURCE_ENCRYPTED);
             return this;
         }
 
@@ -333,7 +333,7 @@ public final class CopyContext {
          */
         public Builder sourceOwnedByCaller(boolean sourceOwnedByCaller) {
             this.sourceOwnedByCaller = sourceOwnedByCaller;
-            unreadable.remove(SOURCE_OWNED_BY_CALLER);
+            isReadable(SOURCE_OWNED_BY_CALLER);
             return this;
         }
 
@@ -346,7 +346,7 @@ public final class CopyContext {
          */
         public Builder sourceLocation(String sourceLocation) {
             this.sourceLocation = Objects.requireNonNull(sourceLocation, "sourceLocation");
-            unreadable.remove(SOURCE_LOCATION);
+            isReadable(SOURCE_LOCATION);
             return this;
         }
 
@@ -362,7 +362,7 @@ public final class CopyContext {
                 throw new IllegalArgumentException("sourceSizeMiB must be 0 or more, not " + sourceSizeMiB);
             }
             this.sourceSizeMiB = sourceSizeMiB;
-            unreadable.remove(SOURCE_SIZE_MIB);
+            isReadable(SOURCE_SIZE_MIB);
             return this;
         }
 
@@ -374,7 +374,7 @@ public final class CopyContext {
          */
         public Builder willPresign(boolean willPresign) {
             this.willPresign = willPresign;
-            unreadable.remove(WILL_PRESIGN);
+            isReadable(WILL_PRESIGN);
             return this;
         }
 
@@ -386,7 +386,7 @@ public final class CopyContext {
          */
         public Builder signedAt(Instant signedAt) {
             this.signedAt = Objects.requireNonNull(signedAt, "signedAt");
-            unreadable.remove(SIGNED_AT);
+            isReadable(SIGNED_AT);
             return this;
         }
 
@@ -399,7 +399,7 @@ public final class CopyContext {
          */
         public Builder sourceEndpoint(URI sourceEndpoint) {
             this.sourceEndpoint = EndpointUri.require(Objects.requireNonNull(sourceEndpoint, "sourceEndpoint"));
-            unreadable.remove(SOURCE_ENDPOINT);
+            isReadable(SOURCE_ENDPOINT);
             return this;
         }
 
@@ -411,7 +411,7 @@ public final class CopyContext {
          */
         public Builder urlFromSigner(boolean urlFromSigner) {
             this.urlFromSigner = urlFromSigner;
-            unreadable.remove(URL_FROM_SIGNER);
+            isReadable(URL_FROM_SIGNER);
             return this;
         }
 
@@ -426,6 +426,19 @@ public final class CopyContext {
             this.sourceEndpoint = null;
             this.urlFromSigner = false;
             return this;
+        }
+
+        private void isReadable(String fact) {
+            if (!unreadable.isEmpty()) {
+                unreadable.remove(fact);
+            }
+        }
+
+        private void isUnreadable(String fact, String expected) {
+            if (unreadable.isEmpty()) {
+                unreadable = new LinkedHashMap<>();
+            }
+            unreadable.put(fact, expected);
         }
 
         private void read(String name, Object value) {
@@ -486,7 +499,7 @@ public final class CopyContext {
                 }
             }
             if (!understood) {
-                unreadable.put(name, expected);
+                isUnreadable(name, expected);
             }
         }
 

@@ -7,7 +7,7 @@ import static io.github.snapcopy.parameters.Shape.Scalar.SENSITIVE_TEXT;
 import static io.github.snapcopy.parameters.Shape.Scalar.TEXT;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +78,7 @@ public enum CopyOperation {
     private final WireDialect dialect;
 
     @SuppressWarnings("ImmutableEnumChecker") // filled in the constructor, only read afterwards
-    private final Map<String, CopyParameter> parameters;
+    private final Map<String, Integer> indexes;
 
     @SuppressWarnings("ImmutableEnumChecker") // an immutable list of records
     private final List<CopyParameter> parameterList;
@@ -89,9 +89,9 @@ public enum CopyOperation {
         this.apiVersion = apiVersion;
         this.dialect = dialect;
         this.parameterList = parameters;
-        this.parameters = new LinkedHashMap<>();
+        this.indexes = new HashMap<>();
         for (CopyParameter parameter : parameters) {
-            this.parameters.put(parameter.name(), parameter);
+            this.indexes.put(parameter.name(), indexes.size());
         }
     }
 
@@ -196,7 +196,19 @@ public enum CopyOperation {
      * @return the parameter, or null if the operation has none of that name
      */
     public @Nullable CopyParameter parameter(String name) {
-        return parameters.get(Objects.requireNonNull(name, "name"));
+        int index = indexOf(name);
+        return index < 0 ? null : parameterList.get(index);
+    }
+
+    /**
+     * Finds the place of a parameter among {@link #parameters}.
+     *
+     * @param name the name, case-sensitive
+     * @return its index from 0, or -1 if the operation has no parameter of that name
+     */
+    public int indexOf(String name) {
+        Integer index = indexes.get(Objects.requireNonNull(name, "name"));
+        return index == null ? -1 : index;
     }
 
     /**

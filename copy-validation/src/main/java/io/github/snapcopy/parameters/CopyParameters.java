@@ -4,7 +4,6 @@ import io.github.snapcopy.internal.text.Messages;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,17 @@ public final class CopyParameters {
      */
     public static CopyParameters of(CopyOperation operation, Map<String, ? extends ParameterValue> values) {
         Objects.requireNonNull(operation, "operation");
-        Objects.requireNonNull(values, "values");
-        return new CopyParameters(operation, copy(values), false, List.of());
+        return new CopyParameters(operation, NamedValues.copyOf(values), false, List.of());
+    }
+
+    /**
+     * Starts parameters that are set one by one.
+     *
+     * @param operation the operation
+     * @return a new builder
+     */
+    public static Builder builder(CopyOperation operation) {
+        return new Builder(Objects.requireNonNull(operation, "operation"));
     }
 
     /**
@@ -58,27 +66,19 @@ public final class CopyParameters {
     public static CopyParameters fromMap(CopyOperation operation, Map<String, ?> map) {
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(map, "map");
-        Map<String, ParameterValue> values = new LinkedHashMap<>();
+        NamedValues.Collector values = new NamedValues.Collector(map.size());
         map.forEach((name, value) -> {
             ParameterValue converted = ParameterValue.of(value);
             if (converted != null) {
                 values.put(String.valueOf(name), converted);
             }
         });
-        return new CopyParameters(operation, Collections.unmodifiableMap(values), false, List.of());
+        return new CopyParameters(operation, values.toMap(), false, List.of());
     }
 
     static CopyParameters ofQuery(
             CopyOperation operation, Map<String, ParameterValue> values, List<WireFinding> wireFindings) {
-        return new CopyParameters(operation, copy(values), true, List.copyOf(wireFindings));
-    }
-
-    private static Map<String, ParameterValue> copy(Map<String, ? extends ParameterValue> values) {
-        Objects.requireNonNull(values, "values").forEach((name, value) -> {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(value, "value");
-        });
-        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        return new CopyParameters(operation, NamedValues.copyOf(values), true, List.copyOf(wireFindings));
     }
 
     /**
@@ -165,9 +165,12 @@ public final class CopyParameters {
      * @return new parameters; no longer those of a raw Query request
      */
     public CopyParameters with(String name, ParameterValue value) {
-        Map<String, ParameterValue> changed = new LinkedHashMap<>(values);
-        changed.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
-        return of(operation, changed);
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        NamedValues.Collector changed = new NamedValues.Collector(values.size() + 1);
+        values.forEach(changed::put);
+        changed.put(name, value);
+        return of(operation, changed.toMap());
     }
 
     /**
@@ -297,5 +300,93 @@ public final class CopyParameters {
             return "a list of " + items.values().size();
         }
         return value.description();
+    }
+
+    /**
+     * Collects parameters. They have the order of the documentation in the end, whatever the order of the calls; names the
+     * operation does not know follow.
+     */
+    public static final class Builder {
+        private final CopyOperation operation;
+        private final @Nullable ParameterValue[] known;
+        private Map<String, ParameterValue> foreign = Map.of();
+
+        private Builder(CopyOperation operation) {
+            this.operation = operation;
+            this.known = new @Nullable ParameterValue[operation.parameters().size()];
+        }
+
+        /**
+         * Sets or replaces a parameter.
+         *
+         * @param name the API name
+         * @param value the value
+         * @return this builder
+         */
+        public Builder set(String name, ParameterValue value) {
+            Objects.requireNonNull(value, "value");
+            int index = operation.indexOf(name);
+            if (index >= 0) {
+                known[index] = value;
+                return this;
+            }
+            if (foreign.isEmpty()) {
+                foreign = new LinkedHashMap<>();
+            }
+            foreign.put(name, value);
+            return this;
+        }
+
+        /**
+         * Removes a parameter, if it is there.
+         *
+         * @param name the API name
+         * @return this builder
+         */
+        public Builder remove(String name) {
+            int index = operation.indexOf(name);
+            if (index >= 0) {
+                known[index] = null;
+            } else if (!foreign.isEmpty()) {
+                foreign.remove(name);
+            }
+            return this;
+        }
+
+        /**
+         * Whether a parameter has been set.
+         *
+         * @param name the API name
+         * @return true if it is present
+         */
+        public boolean has(String name) {
+            int index = operation.indexOf(name);
+            return index >= 0 ? known[index] != null : foreign.containsKey(name);
+        }
+
+        /**
+         * Makes the parameters. The builder can go on.
+         *
+         * @return the parameters set so far
+         */
+        public CopyParameters build() {
+            NamedValues.Collector values = new NamedValues.Collector(count());
+            for (int i = 0; i < known.length; i++) {
+                ParameterValue value = known[i];
+                if (value != null) {
+                    values.add(operation.parameters().get(i).name(), value);
+                }
+            }
+            foreign.forEach(values::put);
+            return new CopyParameters(operation, values.toMap(), false, List.of());
+        }
+
+        private int count() {
+            int count = foreign.size();
+            for (ParameterValue value : known) {
+                count += value == null ? 0 : 1;
+            }
+            return count;
+        }
     }
 }

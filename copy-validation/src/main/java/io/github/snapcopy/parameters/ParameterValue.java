@@ -1,9 +1,8 @@
 package io.github.snapcopy.parameters;
 
+import io.github.snapcopy.internal.text.Messages;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,11 +115,42 @@ public sealed interface ParameterValue
     record Members(Map<String, ParameterValue> values) implements ParameterValue {
         /** Copies the map, keeping its order. */
         public Members {
-            Objects.requireNonNull(values, "values").forEach((name, value) -> {
-                Objects.requireNonNull(name, "name");
-                Objects.requireNonNull(value, "value");
-            });
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = NamedValues.copyOf(values);
+        }
+
+        /**
+         * An object of one member.
+         *
+         * @param name its API name
+         * @param value its value
+         * @return the object
+         */
+        public static Members of(String name, ParameterValue value) {
+            return new Members(
+                    NamedValues.of(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
+        }
+
+        /**
+         * An object of two members, such as a tag.
+         *
+         * @param name the API name of the first
+         * @param value the value of the first
+         * @param otherName the API name of the second, another one
+         * @param otherValue the value of the second
+         * @return the object
+         * @throws IllegalArgumentException if the names are equal
+         */
+        public static Members of(String name, ParameterValue value, String otherName, ParameterValue otherValue) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(otherName, "otherName");
+            if (name.equals(otherName)) {
+                throw new IllegalArgumentException("two members are called " + Messages.quote(name));
+            }
+            return new Members(NamedValues.of(
+                    name,
+                    Objects.requireNonNull(value, "value"),
+                    otherName,
+                    Objects.requireNonNull(otherValue, "otherValue")));
         }
 
         @Override
@@ -162,7 +192,19 @@ public sealed interface ParameterValue
      *     {@link Malformed}, and so is what holds itself
      */
     static @Nullable ParameterValue of(@Nullable Object value) {
-        return of(value, null, new IdentityHashMap<>());
+        ParameterValue scalar = value == null ? null : scalar(value);
+        return value == null || scalar != null ? scalar : of(value, null, new IdentityHashMap<>());
+    }
+
+    /** Converts what has no parts; null if it may have some. */
+    private static @Nullable ParameterValue scalar(Object value) {
+        if (value instanceof CharSequence text) {
+            return new Text(text.toString());
+        }
+        if (value instanceof Boolean flag) {
+            return new Flag(flag);
+        }
+        return value instanceof java.lang.Number number ? number(number) : null;
     }
 
     /** Converts a container that stands in several places once, so that sharing costs nothing. */
@@ -174,14 +216,13 @@ public sealed interface ParameterValue
         if (enclosing != null && enclosing.depth() > MAX_DEPTH) {
             return new Malformed("a value nested deeper than " + MAX_DEPTH + " levels", value);
         }
-        if (value instanceof CharSequence text) {
-            return new Text(text.toString());
+        ParameterValue scalar = scalar(value);
+        if (scalar != null) {
+            return scalar;
         }
-        if (value instanceof Boolean flag) {
-            return new Flag(flag);
-        }
-        if (value instanceof java.lang.Number number) {
-            return number(number);
+        Members few = value instanceof Map<?, ?> map && map.size() <= 2 ? ofScalars(map) : null;
+        if (few != null) {
+            return few;
         }
         if (Enclosing.contains(enclosing, value)) {
             return new Malformed("a value that holds itself", value);
@@ -197,22 +238,39 @@ public sealed interface ParameterValue
                 ParameterValue itemValue = of(item, inside, converted);
                 items.add(itemValue == null ? new Malformed("null", null) : itemValue);
             }
-            converted.put(value, new Items(items));
-            return converted.get(value);
+            ParameterValue made = new Items(items);
+            converted.put(value, made);
+            return made;
         }
         if (value instanceof Map<?, ?> map) {
             Enclosing inside = Enclosing.around(enclosing, value);
-            Map<String, ParameterValue> members = new LinkedHashMap<>();
+            NamedValues.Collector members = new NamedValues.Collector(map.size());
             map.forEach((name, member) -> {
                 ParameterValue memberValue = of(member, inside, converted);
                 if (memberValue != null) {
                     members.put(String.valueOf(name), memberValue);
                 }
             });
-            converted.put(value, new Members(members));
-            return converted.get(value);
+            ParameterValue made = new Members(members.toMap());
+            converted.put(value, made);
+            return made;
         }
         return new Malformed("an object of " + value.getClass().getName(), value);
+    }
+
+    /** Converts an object such as a tag, null if one of its members may have parts: it is made faster than remembered. */
+    private static @Nullable Members ofScalars(Map<?, ?> map) {
+        NamedValues.Collector members = new NamedValues.Collector(map.size());
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            Object member = entry.getValue();
+            ParameterValue scalar = member == null ? null : scalar(member);
+            if (scalar != null) {
+                members.put(String.valueOf(entry.getKey()), scalar);
+            } else if (member != null) {
+                return null;
+            }
+        }
+        return new Members(members.toMap());
     }
 
     private static ParameterValue number(java.lang.Number number) {

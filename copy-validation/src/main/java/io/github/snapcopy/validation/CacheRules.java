@@ -39,6 +39,7 @@ final class CacheRules {
                     .editions("no grammar is published; automatic backups have a dot, manual ones have none")
                     .fails("SnapshotNotFoundFault")
                     .remedy("give the name of the backup, not its ARN")
+                    .when(SOURCE_SNAPSHOT_NAME)
                     .check((facts, sink) -> {
                         String name = facts.text(SOURCE_SNAPSHOT_NAME);
                         if (name != null && (Utf16.isLongerThan(name, LONGEST_SOURCE) || !isSourceName(name))) {
@@ -59,6 +60,7 @@ final class CacheRules {
                     .editions("said of manual backups, not of this operation")
                     .fails("InvalidParameterValue")
                     .remedy("choose a name such as my-backup-2026")
+                    .when(TARGET_SNAPSHOT_NAME)
                     .check((facts, sink) -> {
                         String name = backupName(facts);
                         if (name != null && !CacheIdentifier.matches(name)) {
@@ -81,6 +83,7 @@ final class CacheRules {
                     .fails("InvalidParameterValue")
                     .remedy("choose a name of at most 40 characters")
                     .settles("C-15")
+                    .when(TARGET_SNAPSHOT_NAME)
                     .check(CacheRules::checkTargetLength),
             Rule.error("elasticache-target-equals-source")
                     .on(ELASTICACHE_COPY_SNAPSHOT)
@@ -89,6 +92,7 @@ final class CacheRules {
                     .sources(S4)
                     .fails("SnapshotAlreadyExistsFault")
                     .remedy("choose another target name")
+                    .when(TARGET_SNAPSHOT_NAME)
                     .check((facts, sink) -> {
                         String source = facts.text(SOURCE_SNAPSHOT_NAME);
                         if (source != null && source.equals(backupName(facts))) {
@@ -107,6 +111,7 @@ final class CacheRules {
                     .fails("SnapshotAlreadyExistsFault")
                     .remedy("choose another target name")
                     .settles("C-15")
+                    .when(TARGET_SNAPSHOT_NAME)
                     .check((facts, sink) -> {
                         String source = facts.text(SOURCE_SNAPSHOT_NAME);
                         String target = backupName(facts);
@@ -130,6 +135,7 @@ final class CacheRules {
                     .fails("accepted; the copy is reported under the name in lower case")
                     .remedy("write the name in lower case")
                     .settles("C-15")
+                    .when(TARGET_SNAPSHOT_NAME)
                     .check((facts, sink) -> {
                         String name = backupName(facts);
                         if (name != null && hasUpper(name)) {
@@ -148,6 +154,7 @@ final class CacheRules {
                     .fails("InvalidParameterValue")
                     .remedy("give the name of the bucket alone, without s3://, ARN or prefix")
                     .settles("C-28")
+                    .when(TARGET_BUCKET)
                     .check((facts, sink) -> {
                         String bucket = bucket(facts);
                         if (bucket != null && S3BucketName.parse(bucket).isEmpty()) {
@@ -165,6 +172,7 @@ final class CacheRules {
                     .sources(D_S3B)
                     .fails("the bucket does not exist")
                     .remedy("name a general purpose bucket")
+                    .when(TARGET_BUCKET)
                     .check(CacheRules::checkReservedBucket),
             Rule.warning("elasticache-bucket-empty")
                     .on(ELASTICACHE_COPY_SNAPSHOT)
@@ -174,6 +182,7 @@ final class CacheRules {
                     .fails("unknown")
                     .remedy("leave TargetBucket out")
                     .settles("C-24")
+                    .when(TARGET_BUCKET)
                     .check((facts, sink) -> {
                         if (facts.has(TARGET_BUCKET) && !isExport(facts)) {
                             sink.report(TARGET_BUCKET, "the bucket is blank; leave TargetBucket out");
@@ -188,6 +197,7 @@ final class CacheRules {
                     .fails("InvalidParameterCombination, or the key is ignored")
                     .remedy("leave KmsKeyId out, and set default encryption on the bucket")
                     .settles("C-16")
+                    .when(TARGET_BUCKET)
                     .check((facts, sink) -> {
                         if (facts.has(KMS_KEY_ID) && isExport(facts)) {
                             sink.report(
@@ -204,6 +214,7 @@ final class CacheRules {
                     .editions("the suffix is documented; the limit is that of S3 object keys")
                     .fails("InvalidParameterValue, or asynchronously")
                     .remedy("choose a shorter name")
+                    .when(TARGET_BUCKET)
                     .check((facts, sink) -> {
                         String name = isExport(facts) ? facts.text(TARGET_SNAPSHOT_NAME) : null;
                         int bytes = name == null ? 0 : Utf16.utf8Length(name);
@@ -220,6 +231,7 @@ final class CacheRules {
                     .says("an export makes an S3 object, which cannot carry the tags")
                     .fails("unknown")
                     .remedy("leave Tags out, and tag the object")
+                    .when(TARGET_BUCKET)
                     .check((facts, sink) -> {
                         boolean none = facts.parameters().value(TAGS) instanceof ParameterValue.Items items
                                 && items.values().isEmpty();
@@ -237,6 +249,7 @@ final class CacheRules {
                     .editions("S4 says ID, D-ECENC says ID or ARN; no text has an alias")
                     .fails("InvalidParameterValue")
                     .remedy("write the key ID, or arn:aws:kms:REGION:ACCOUNT:key/ID")
+                    .when(Trait.UNDOCUMENTED_KEY, Trait.KEY_ALIAS)
                     .check(CacheRules::checkKey),
             Rule.error("elasticache-kms-region-mismatch")
                     .on(ELASTICACHE_COPY_SNAPSHOT)
@@ -245,6 +258,7 @@ final class CacheRules {
                     .sources(S4, D_ES)
                     .fails("InvalidParameterValue, or asynchronously")
                     .remedy("name a key of the endpoint Region")
+                    .when(KMS_KEY_ID)
                     .check((facts, sink) -> {
                         RegionId keyRegion = KmsRules.keyRegion(facts);
                         RegionId endpoint = facts.destination();

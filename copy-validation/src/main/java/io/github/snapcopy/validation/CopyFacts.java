@@ -4,19 +4,21 @@ import static io.github.snapcopy.parameters.ParameterNames.*;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameter;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.PresignedUrlText;
 import io.github.snapcopy.parameters.WholeNumber;
+import io.github.snapcopy.values.ImageId;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.LocalZone;
 import io.github.snapcopy.values.OutpostArn;
 import io.github.snapcopy.values.RegionId;
+import io.github.snapcopy.values.SnapshotId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,69 +32,23 @@ public final class CopyFacts {
     private final CopyContext context;
     private final @Nullable LocalDate edition;
     private final Clock clock;
-    private final @Nullable RegionId sourceRegion;
-    private final @Nullable RegionId endpointRegion;
-    private final @Nullable RegionId destinationRegion;
-    private final @Nullable RegionId destination;
-    private final @Nullable KmsKeyReading kmsKey;
-    private final @Nullable OutpostArn outpost;
-    private final @Nullable LocalZone localZone;
-    private final @Nullable LocalZone sourceLocalZone;
-    private final @Nullable OutpostArn sourceOutpost;
-    private final @Nullable WholeNumber completionDuration;
-    private final @Nullable PresignedUrlText presignedUrl;
-    private final List<GivenTagSpecification> tagSpecifications;
-    private final List<GivenTag> tags;
+    private final ReadValues values;
+    private final long signs;
+    private @Nullable GivenTags givenTags;
 
     CopyFacts(CopyParameters parameters, CopyContext context, @Nullable LocalDate edition, Clock clock) {
         this.parameters = parameters;
         this.context = context;
         this.edition = edition;
         this.clock = clock;
-        CopyOperation operation = parameters.operation();
-        this.sourceRegion = operation.isEc2() ? region(parameters.text(SOURCE_REGION)) : null;
-        this.endpointRegion = region(context.endpointRegion());
-        this.destinationRegion =
-                operation == CopyOperation.EC2_COPY_SNAPSHOT ? region(parameters.text(DESTINATION_REGION)) : null;
-        this.destination = isKnownOrUnreadable(CopyContext.ENDPOINT_REGION, context.endpointRegion())
-                ? endpointRegion
-                : destinationRegion;
-        String key = parameters.text(KMS_KEY_ID);
-        this.kmsKey = key == null ? null : KmsKeyReading.of(key);
-        String outpostText = operation.isEc2() ? parameters.text(DESTINATION_OUTPOST_ARN) : null;
-        this.outpost =
-                outpostText == null ? null : OutpostArn.parse(outpostText).orElse(null);
-        String zone = operation.isEc2() ? parameters.text(DESTINATION_AVAILABILITY_ZONE) : null;
-        this.localZone = zone == null ? null : LocalZone.parse(zone).orElse(null);
-        String location = operation.isEc2() ? context.sourceLocation() : null;
-        this.sourceLocalZone =
-                location == null ? null : LocalZone.parse(location).orElse(null);
-        this.sourceOutpost = location == null
-                ? null
-                : OutpostArn.parse(location)
-                        .filter(arn -> arn.partition().isPresent())
-                        .orElse(null);
-        this.completionDuration = parameters.value(completionDurationName()) instanceof ParameterValue.Number number
-                ? WholeNumber.of(number.literal())
-                : null;
-        String url = operation == CopyOperation.EC2_COPY_SNAPSHOT ? parameters.text(PRESIGNED_URL) : null;
-        this.presignedUrl = url == null ? null : readUrl(url, context);
-        this.tagSpecifications = readTagSpecifications(parameters);
-        this.tags = readTags();
+        long given = Survey.of(parameters) | Signs.of(context);
+        this.values = new ReadValues(parameters, context, given);
+        this.signs = given | values.traits;
     }
 
-    private boolean isKnownOrUnreadable(String fact, @Nullable String value) {
-        return value != null || context.unreadable().containsKey(fact);
-    }
-
-    private static @Nullable RegionId region(@Nullable String text) {
-        return text == null ? null : RegionId.parse(text).orElse(null);
-    }
-
-    private static PresignedUrlText readUrl(String url, CopyContext context) {
-        return context.sourceEndpoint()
-                .map(endpoint -> PresignedUrlText.read(url, endpoint))
-                .orElseGet(() -> PresignedUrlText.read(url));
+    /** What there is to be judged: rules that need other signs find nothing. */
+    long signs() {
+        return signs;
     }
 
     /**
@@ -155,55 +111,6 @@ public final class CopyFacts {
         }
     }
 
-    private static List<GivenTagSpecification> readTagSpecifications(CopyParameters parameters) {
-        List<GivenTagSpecification> read = new ArrayList<>();
-        if (parameters.operation().isEc2()
-                && parameters.value(TAG_SPECIFICATIONS) instanceof ParameterValue.Items specifications) {
-            ParameterPath path = ParameterPath.of(TAG_SPECIFICATIONS);
-            for (int i = 0; i < specifications.values().size(); i++) {
-                if (specifications.values().get(i) instanceof ParameterValue.Members members) {
-                    read.add(readTagSpecification(path.item(i), members));
-                }
-            }
-        }
-        return List.copyOf(read);
-    }
-
-    private static GivenTagSpecification readTagSpecification(ParameterPath path, ParameterValue.Members members) {
-        ParameterValue type = members.values().get(RESOURCE_TYPE);
-        ParameterValue list = members.values().get(TAGS);
-        String typeText = type instanceof ParameterValue.Text text ? text.value() : null;
-        List<GivenTag> tags = new ArrayList<>();
-        readTags(list, path.member(TAGS), typeText, tags);
-        return new GivenTagSpecification(path, type, list, tags);
-    }
-
-    private List<GivenTag> readTags() {
-        List<GivenTag> read = new ArrayList<>();
-        if (!operation().isEc2()) {
-            readTags(parameters.value(TAGS), ParameterPath.of(TAGS), null, read);
-        }
-        for (GivenTagSpecification specification : tagSpecifications) {
-            read.addAll(specification.tags());
-        }
-        return List.copyOf(read);
-    }
-
-    private static void readTags(
-            @Nullable ParameterValue list, ParameterPath path, @Nullable String type, List<GivenTag> read) {
-        if (list instanceof ParameterValue.Items items) {
-            for (int i = 0; i < items.values().size(); i++) {
-                if (items.values().get(i) instanceof ParameterValue.Members members) {
-                    read.add(new GivenTag(
-                            path.item(i),
-                            type,
-                            members.values().get(KEY),
-                            members.values().get(VALUE)));
-                }
-            }
-        }
-    }
-
     /**
      * The operation.
      *
@@ -238,7 +145,8 @@ public final class CopyFacts {
      * @return true if it is present, also when it is empty, malformed or wrongly typed
      */
     public boolean has(String name) {
-        return parameters.has(name);
+        int index = operation().indexOf(name);
+        return index >= 0 ? Signs.has(signs, index) : (signs & Signs.FOREIGN) != 0 && parameters.has(name);
     }
 
     /**
@@ -248,9 +156,13 @@ public final class CopyFacts {
      * @return the text, or null if the parameter is absent, no string, foreign to the operation, or required and empty
      */
     public @Nullable String text(String name) {
-        var parameter = operation().parameter(name);
-        String text = parameter == null ? null : parameters.text(name);
-        return text != null && text.isEmpty() && parameter != null && parameter.required() ? null : text;
+        String text = Signs.has(signs, operation().indexOf(name)) ? parameters.text(name) : null;
+        return text != null && text.isEmpty() && isRequired(name) ? null : text;
+    }
+
+    private boolean isRequired(String name) {
+        CopyParameter parameter = operation().parameter(name);
+        return parameter != null && parameter.required();
     }
 
     /**
@@ -260,7 +172,7 @@ public final class CopyFacts {
      * @return true if it is present and true
      */
     public boolean isTrue(String name) {
-        return Boolean.TRUE.equals(parameters.flag(name));
+        return parameters.value(name) instanceof ParameterValue.Flag flag && flag.value();
     }
 
     /**
@@ -270,7 +182,7 @@ public final class CopyFacts {
      * @return true if it is present and false, not if it is absent or unreadable
      */
     public boolean isFalse(String name) {
-        return Boolean.FALSE.equals(parameters.flag(name));
+        return parameters.value(name) instanceof ParameterValue.Flag flag && !flag.value();
     }
 
     /**
@@ -280,7 +192,7 @@ public final class CopyFacts {
      * @return true if it is present with another type
      */
     public boolean isUnreadable(String name) {
-        return parameters.has(name) && parameters.flag(name) == null;
+        return has(name) && !(parameters.value(name) instanceof ParameterValue.Flag);
     }
 
     /**
@@ -289,7 +201,7 @@ public final class CopyFacts {
      * @return the Region, or null if absent or malformed
      */
     public @Nullable RegionId sourceRegion() {
-        return sourceRegion;
+        return values.sourceRegion;
     }
 
     /**
@@ -298,7 +210,9 @@ public final class CopyFacts {
      * @return the Region, or null if unknown or malformed
      */
     public @Nullable RegionId destination() {
-        return destination;
+        boolean endpointCounts =
+                context.endpointRegion() != null || context.unreadable().containsKey(CopyContext.ENDPOINT_REGION);
+        return endpointCounts ? values.endpointRegion : values.destinationRegion;
     }
 
     /**
@@ -307,7 +221,7 @@ public final class CopyFacts {
      * @return the Region, or null if unknown or malformed
      */
     public @Nullable RegionId endpointRegion() {
-        return endpointRegion;
+        return values.endpointRegion;
     }
 
     /**
@@ -316,7 +230,7 @@ public final class CopyFacts {
      * @return the Region, or null if absent or malformed
      */
     public @Nullable RegionId destinationRegion() {
-        return destinationRegion;
+        return values.destinationRegion;
     }
 
     /**
@@ -327,9 +241,9 @@ public final class CopyFacts {
      * @return true if at least one of them is another Region; false if either is absent or malformed
      */
     public boolean isOutside(RegionId region) {
-        return sourceRegion != null
-                && destination != null
-                && !(sourceRegion.equals(region) && destination.equals(region));
+        RegionId source = values.sourceRegion;
+        RegionId destination = destination();
+        return source != null && destination != null && !(source.equals(region) && destination.equals(region));
     }
 
     /**
@@ -352,12 +266,30 @@ public final class CopyFacts {
     }
 
     /**
+     * The source snapshot of CopySnapshot.
+     *
+     * @return the ID, or null if absent or malformed
+     */
+    public @Nullable SnapshotId snapshotId() {
+        return values.snapshotId;
+    }
+
+    /**
+     * The source image of CopyImage.
+     *
+     * @return the ID, or null if absent or malformed
+     */
+    public @Nullable ImageId imageId() {
+        return values.imageId;
+    }
+
+    /**
      * The KMS key.
      *
      * @return the reading of its text, well-formed or not, or null if absent or no string
      */
     public @Nullable KmsKeyReading kmsKey() {
-        return kmsKey;
+        return values.kmsKey;
     }
 
     /**
@@ -366,7 +298,7 @@ public final class CopyFacts {
      * @return the ARN, or null if absent or malformed
      */
     public @Nullable OutpostArn outpost() {
-        return outpost;
+        return values.outpost;
     }
 
     /**
@@ -375,7 +307,7 @@ public final class CopyFacts {
      * @return the zone, or null if absent or of another shape
      */
     public @Nullable LocalZone localZone() {
-        return localZone;
+        return values.localZone;
     }
 
     /**
@@ -384,7 +316,7 @@ public final class CopyFacts {
      * @return the zone, or null if the source is elsewhere or its location is unknown
      */
     public @Nullable LocalZone sourceLocalZone() {
-        return sourceLocalZone;
+        return values.sourceLocalZone;
     }
 
     /**
@@ -393,7 +325,7 @@ public final class CopyFacts {
      * @return the ARN, or null if the source is elsewhere or its location is unknown
      */
     public @Nullable OutpostArn sourceOutpost() {
-        return sourceOutpost;
+        return values.sourceOutpost;
     }
 
     /**
@@ -402,9 +334,7 @@ public final class CopyFacts {
      * @return {@code SnapshotCopyCompletionDurationMinutes} for CopyImage, else {@code CompletionDurationMinutes}
      */
     public String completionDurationName() {
-        return operation() == CopyOperation.EC2_COPY_IMAGE
-                ? SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES
-                : COMPLETION_DURATION_MINUTES;
+        return ReadValues.completionDurationName(operation());
     }
 
     /**
@@ -413,7 +343,7 @@ public final class CopyFacts {
      * @return the number, or null if absent or no whole number
      */
     public @Nullable WholeNumber completionDuration() {
-        return completionDuration;
+        return values.completionDuration;
     }
 
     /**
@@ -422,7 +352,7 @@ public final class CopyFacts {
      * @return the reading of its text, sound or not, or null if absent or no string
      */
     public @Nullable PresignedUrlText presignedUrl() {
-        return presignedUrl;
+        return values.presignedUrl;
     }
 
     /**
@@ -431,7 +361,17 @@ public final class CopyFacts {
      * @return the tags of all specifications, or of ElastiCache's {@code Tags}
      */
     public List<GivenTag> tags() {
-        return tags;
+        return givenTags().tags();
+    }
+
+    /** The survey has seen the tags; single ones are read when a rule has something to say about one. */
+    private GivenTags givenTags() {
+        GivenTags read = givenTags;
+        if (read == null) {
+            read = GivenTags.of(parameters);
+            givenTags = read;
+        }
+        return read;
     }
 
     /**
@@ -440,7 +380,7 @@ public final class CopyFacts {
      * @return the specifications; empty for ElastiCache
      */
     public List<GivenTagSpecification> tagSpecifications() {
-        return tagSpecifications;
+        return givenTags().specifications();
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.snapcopy.validation;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
-import io.github.snapcopy.parameters.ParameterPath;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ public final class CopyValidator {
     private static final CopyValidator STANDARD = builder().build();
 
     private final RuleCatalog catalog;
-    private final Map<CopyOperation, Rule[]> rules;
+    private final Map<CopyOperation, Agenda> agendas;
     private final Set<RuleId> silenced;
     private final @Nullable LocalDate edition;
     private final Clock clock;
@@ -40,7 +39,7 @@ public final class CopyValidator {
         this.silenced = Set.copyOf(builder.silenced);
         this.edition = builder.edition;
         this.clock = builder.clock;
-        this.rules = new EnumMap<>(CopyOperation.class);
+        this.agendas = new EnumMap<>(CopyOperation.class);
         for (CopyOperation operation : CopyOperation.values()) {
             List<Rule> applicable = new ArrayList<>();
             for (Rule rule : catalog.rules()) {
@@ -49,7 +48,7 @@ public final class CopyValidator {
                     applicable.add(rule);
                 }
             }
-            rules.put(operation, applicable.toArray(new Rule[0]));
+            agendas.put(operation, new Agenda(applicable, operation));
         }
     }
 
@@ -88,50 +87,23 @@ public final class CopyValidator {
      * @return every violation
      */
     public ValidationReport validate(CopyParameters parameters, CopyContext context) {
+        return examine(parameters, context).report();
+    }
+
+    /**
+     * Checks a request, for whoever needs its values as well: a model is made from what the rules have read already.
+     *
+     * @param parameters the request, complete or not, right or wrong
+     * @param context what else is known
+     * @return every violation, and the values as the rules have read them
+     */
+    public Examination examine(CopyParameters parameters, CopyContext context) {
         Objects.requireNonNull(parameters, "parameters");
         Objects.requireNonNull(context, "context");
         CopyFacts facts = new CopyFacts(parameters, context, edition, clock);
-        Findings findings = new Findings();
-        for (Rule rule : Objects.requireNonNull(rules.get(parameters.operation()))) {
-            findings.rule = rule;
-            rule.check(facts, findings);
-        }
-        return ValidationReport.of(findings.violations);
-    }
-
-    private final class Findings implements ViolationSink {
-        private List<Violation> violations = List.of();
-        private @Nullable Rule rule;
-
-        @Override
-        public void report(ParameterPath parameter, String message) {
-            boolean canBeError = Objects.requireNonNull(rule).severities().contains(Severity.ERROR);
-            add(canBeError ? Severity.ERROR : Severity.WARNING, parameter, message);
-        }
-
-        @Override
-        public void warn(ParameterPath parameter, String message) {
-            add(Severity.WARNING, parameter, message);
-        }
-
-        @Override
-        public void error(ParameterPath parameter, String message) {
-            add(Severity.ERROR, parameter, message);
-        }
-
-        private void add(Severity severity, ParameterPath parameter, String message) {
-            Rule reporting = Objects.requireNonNull(rule);
-            if (!reporting.severities().contains(severity)) {
-                throw new IllegalStateException("rule " + reporting + " is declared without severity " + severity);
-            }
-            if (severity == Severity.WARNING && silenced.contains(reporting.id())) {
-                return;
-            }
-            if (violations.isEmpty()) {
-                violations = new ArrayList<>();
-            }
-            violations.add(new Violation(reporting.id(), severity, parameter, message, reporting.sources()));
-        }
+        Findings findings = new Findings(silenced);
+        Objects.requireNonNull(agendas.get(parameters.operation())).run(facts, findings);
+        return new Examination(facts, findings.report());
     }
 
     /** Collects the parts of a {@link CopyValidator}. */

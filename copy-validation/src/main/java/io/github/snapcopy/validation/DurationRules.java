@@ -30,6 +30,7 @@ final class DurationRules {
                     .fails("InvalidParameterValue")
                     .remedy("give 15 to 2880 minutes, which is 48 hours")
                     .settles("C-14")
+                    .when(COMPLETION_DURATION_MINUTES, SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES)
                     .check((facts, sink) -> {
                         WholeNumber minutes = facts.completionDuration();
                         if (facts.parameters().value(facts.completionDurationName())
@@ -49,6 +50,7 @@ final class DurationRules {
                     .fails("InvalidParameterValue")
                     .remedy("round to a multiple of 15")
                     .settles("C-14")
+                    .when(COMPLETION_DURATION_MINUTES, SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES)
                     .check((facts, sink) -> {
                         WholeNumber minutes = facts.completionDuration();
                         if (minutes != null && !minutes.isMultipleOf15()) {
@@ -66,6 +68,7 @@ final class DurationRules {
                     .editions("the parameter says so since 2025-08-28, the user guide earlier")
                     .fails("InvalidParameterCombination")
                     .remedy("leave the completion duration out")
+                    .when(DESTINATION_OUTPOST_ARN)
                     .check((facts, sink) -> {
                         if (facts.has(facts.completionDurationName()) && facts.has(DESTINATION_OUTPOST_ARN)) {
                             sink.report(
@@ -86,6 +89,7 @@ final class DurationRules {
                     .editions("since 2025-08-28")
                     .fails("InvalidParameterCombination")
                     .remedy("leave the completion duration out")
+                    .when(COMPLETION_DURATION_MINUTES, SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES)
                     .check((facts, sink) -> {
                         String place = facts.has(facts.completionDurationName()) ? placeWithoutDuration(facts) : null;
                         if (place != null) {
@@ -104,6 +108,7 @@ final class DurationRules {
                     .sources(D_TBC)
                     .fails("succeeds and finishes late; fails if no quota is left")
                     .remedy("allow more time")
+                    .when(CopyContext.SOURCE_SIZE_MIB)
                     .check(DurationRules::checkThroughput));
 
     private DurationRules() {}

@@ -12,7 +12,6 @@ import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.Partition;
 import io.github.snapcopy.values.RegionId;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Encryption and the KMS key of the copy. */
@@ -31,6 +30,7 @@ final class KmsRules {
                     .fails("InvalidParameterValue")
                     .remedy("leave Encrypted out: an encrypted source stays encrypted, another keeps its state")
                     .settles("C-09")
+                    .when(ENCRYPTED)
                     .check((facts, sink) -> {
                         if (facts.isFalse(ENCRYPTED)) {
                             sink.report(
@@ -46,6 +46,7 @@ final class KmsRules {
                     .sources(S2, D_AMIW, observed("packer#6778", 2018))
                     .fails("InvalidRequest when the source is encrypted, otherwise accepted")
                     .remedy("leave Encrypted out, or set it to true")
+                    .when(ENCRYPTED)
                     .check(KmsRules::checkImageEncryptedFalse),
             Rule.error("kms-requires-encrypted")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -55,6 +56,7 @@ final class KmsRules {
                     .fails("InvalidParameterDependency")
                     .remedy("set Encrypted to true")
                     .settles("C-10")
+                    .when(KMS_KEY_ID)
                     .check((facts, sink) -> {
                         if (facts.has(KMS_KEY_ID)
                                 && facts.isRegionDestination()
@@ -76,6 +78,7 @@ final class KmsRules {
                     .fails("unknown")
                     .remedy("set Encrypted to true, which no document forbids there")
                     .settles("C-10")
+                    .when(DESTINATION_OUTPOST_ARN, DESTINATION_AVAILABILITY_ZONE, DESTINATION_AVAILABILITY_ZONE_ID)
                     .check((facts, sink) -> {
                         if (facts.has(KMS_KEY_ID) && !facts.isRegionDestination() && !facts.has(ENCRYPTED)) {
                             sink.report(
@@ -91,6 +94,7 @@ final class KmsRules {
                     .sources(S0, S1, S2, S3, M_KMS)
                     .fails(LATER)
                     .remedy("write 1234abcd-12ab-34cd-56ef-1234567890ab, alias/name, or the ARN of either")
+                    .when(Trait.UNDOCUMENTED_KEY)
                     .check((facts, sink) -> {
                         if (hasForm(facts, KmsKeyReading.Form.UNRECOGNISED, KmsKeyReading.Form.BAD_KEY_PART)) {
                             sink.report(
@@ -109,6 +113,7 @@ final class KmsRules {
                     .fails("probably asynchronously")
                     .remedy("remove key/")
                     .settles("C-05")
+                    .when(Trait.UNDOCUMENTED_KEY)
                     .check((facts, sink) -> {
                         if (hasForm(facts, KmsKeyReading.Form.LEGACY_KEY_PREFIX)) {
                             sink.report(KMS_KEY_ID, "a key ID stands alone; remove key/ from " + quoted(facts));
@@ -120,6 +125,7 @@ final class KmsRules {
                     .sources(S0, S1, S2, S3)
                     .fails("unknown")
                     .remedy("write it in lower case; only the name of an alias is case-sensitive")
+                    .when(Trait.UNDOCUMENTED_KEY)
                     .check((facts, sink) -> {
                         if (hasForm(facts, KmsKeyReading.Form.LETTER_CASE)) {
                             sink.report(
@@ -135,6 +141,7 @@ final class KmsRules {
                     .sources(S0, S1, S2, S3, M_EBS)
                     .fails(LATER)
                     .remedy("write arn:aws:kms:REGION:ACCOUNT:key/ID or arn:aws:kms:REGION:ACCOUNT:alias/NAME")
+                    .when(Trait.UNDOCUMENTED_KEY)
                     .check((facts, sink) -> {
                         if (hasForm(facts, KmsKeyReading.Form.BROKEN_ARN_FRAME)) {
                             sink.report(
@@ -154,6 +161,7 @@ final class KmsRules {
                     .remedy(
                             "name a key of the destination Region; for a multi-Region key, the ARN of its replica there")
                     .settles("C-11")
+                    .when(KMS_KEY_ID)
                     .check((facts, sink) -> {
                         RegionId keyRegion = keyRegion(facts);
                         RegionId destination = facts.destination();
@@ -167,6 +175,7 @@ final class KmsRules {
                     .sources(M_PART)
                     .fails("asynchronously")
                     .remedy("name a key of the destination's partition")
+                    .when(KMS_KEY_ID)
                     .check(KmsRules::checkPartition),
             Rule.warning("kms-alias-colon")
                     .about(KMS_KEY_ID)
@@ -177,6 +186,7 @@ final class KmsRules {
                     .fails("asynchronously if there is no such alias")
                     .remedy("check the name of the alias")
                     .settles("C-18")
+                    .when(Trait.UNDOCUMENTED_KEY)
                     .check((facts, sink) -> {
                         if (hasForm(facts, KmsKeyReading.Form.ALIAS_WITH_COLON)) {
                             sink.report(
@@ -191,6 +201,7 @@ final class KmsRules {
                     .sources(M_KMS)
                     .fails(LATER)
                     .remedy("check the name of the alias")
+                    .when(Trait.UNDOCUMENTED_KEY)
                     .check((facts, sink) -> {
                         if (hasForm(facts, KmsKeyReading.Form.BROKEN_ALIAS)) {
                             sink.report(
@@ -205,6 +216,7 @@ final class KmsRules {
                     .sources(D_EBSCOPY, D_ECENC)
                     .fails("asynchronously")
                     .remedy("name a customer managed key, or leave KmsKeyId out")
+                    .when(Trait.KEY_ALIAS)
                     .check(KmsRules::checkAwsManaged));
 
     private KmsRules() {}
@@ -272,7 +284,7 @@ final class KmsRules {
 
     static boolean hasForm(CopyFacts facts, KmsKeyReading.Form... forms) {
         KmsKeyReading key = facts.kmsKey();
-        return key != null && Set.of(forms).contains(key.form());
+        return key != null && List.of(forms).contains(key.form());
     }
 
     /** The Region of an ARN whose frame is sound, or null. */

@@ -23,6 +23,7 @@ final class LocalZoneRules {
                     .sources(M_EC2, D_LZLIST)
                     .fails("InvalidZone.NotFound, InvalidAvailabilityZone or InvalidParameterValue")
                     .remedy("write the name of a Local Zone, such as us-west-2-lax-1a")
+                    .when(DESTINATION_AVAILABILITY_ZONE)
                     .check(LocalZoneRules::checkName),
             Rule.warning("local-zone-name-unknown-shape")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -32,6 +33,7 @@ final class LocalZoneRules {
                     .editions("no document gives a grammar; all names listed in August 2026 have this shape")
                     .fails("unknown")
                     .remedy("check the name against the list of Local Zones")
+                    .when(DESTINATION_AVAILABILITY_ZONE)
                     .check((facts, sink) -> {
                         String text = facts.text(DESTINATION_AVAILABILITY_ZONE);
                         if (text != null && ZoneTextShape.of(text) == ZoneTextShape.UNKNOWN) {
@@ -48,6 +50,7 @@ final class LocalZoneRules {
                     .sources(M_EC2, D_LZLIST)
                     .fails("InvalidZone.NotFound")
                     .remedy("write the ID of a Local Zone; its name belongs in DestinationAvailabilityZone")
+                    .when(DESTINATION_AVAILABILITY_ZONE_ID)
                     .check((facts, sink) -> {
                         String text = facts.text(DESTINATION_AVAILABILITY_ZONE_ID);
                         if (text != null && LocalZoneId.parse(text).isEmpty()) {
@@ -61,6 +64,7 @@ final class LocalZoneRules {
                     .sources(M_EC2, D_LZ, D_AMI)
                     .fails("InvalidParameterValue or InvalidParameterCombination")
                     .remedy("copy to the parent Region first, then from there to the Local Zone")
+                    .when(DESTINATION_AVAILABILITY_ZONE)
                     .check((facts, sink) -> {
                         LocalZone zone = facts.localZone();
                         if (zone != null && facts.isOutside(zone.parentRegion())) {
@@ -79,6 +83,7 @@ final class LocalZoneRules {
                     .fails("unknown")
                     .remedy("copy to the parent Region first, then from there to the other zone")
                     .settles("C-20")
+                    .when(DESTINATION_AVAILABILITY_ZONE)
                     .check((facts, sink) -> {
                         LocalZone from = facts.sourceLocalZone();
                         LocalZone to = facts.localZone();
@@ -96,6 +101,7 @@ final class LocalZoneRules {
                     .sources(M_EC2)
                     .fails("unknown")
                     .remedy("copy to the parent Region first, then from there to the other Region")
+                    .when(CopyContext.SOURCE_LOCATION)
                     .check((facts, sink) -> {
                         LocalZone zone = facts.sourceLocalZone();
                         RegionId destination = facts.destination();
@@ -117,6 +123,7 @@ final class LocalZoneRules {
                     .fails("unknown")
                     .remedy("check whether the two zones support it, or copy to the parent Region first")
                     .settles("C-20")
+                    .when(DESTINATION_AVAILABILITY_ZONE)
                     .check((facts, sink) -> {
                         LocalZone from = facts.sourceLocalZone();
                         LocalZone to = facts.localZone();
@@ -140,6 +147,7 @@ final class LocalZoneRules {
                     .editions("list of zones of August 2026")
                     .fails("the copy is encrypted anyway, or refused")
                     .remedy("leave Encrypted out, or set it to true")
+                    .when(DESTINATION_AVAILABILITY_ZONE)
                     .check((facts, sink) -> {
                         LocalZone zone = facts.localZone();
                         if (zone != null && facts.isFalse(ENCRYPTED) && zone.alwaysEncryptsEbs()) {

@@ -25,6 +25,7 @@ final class OutpostRules {
                     .fails("InvalidParameterValue")
                     .remedy("write arn:aws:outposts:REGION:ACCOUNT:outpost/op-1234567890abcdef0")
                     .settles("C-17")
+                    .when(DESTINATION_OUTPOST_ARN)
                     .check((facts, sink) -> {
                         String text = facts.text(DESTINATION_OUTPOST_ARN);
                         if (text != null && facts.outpost() == null) {
@@ -43,6 +44,7 @@ final class OutpostRules {
                     .editions("partitions of August 2026")
                     .fails("none")
                     .remedy("check the spelling of the partition")
+                    .when(DESTINATION_OUTPOST_ARN)
                     .check((facts, sink) -> {
                         OutpostArn outpost = facts.outpost();
                         if (outpost != null && outpost.partition().isEmpty()) {
@@ -60,6 +62,7 @@ final class OutpostRules {
                     .sources(S1, D_OUT, M_EC2)
                     .fails("InvalidParameterValue or InvalidParameterCombination")
                     .remedy("copy to the Region of the Outpost first, then from there to the Outpost")
+                    .when(DESTINATION_OUTPOST_ARN)
                     .check((facts, sink) -> {
                         OutpostArn outpost = facts.outpost();
                         if (outpost != null && facts.isOutside(outpost.region())) {
@@ -77,6 +80,7 @@ final class OutpostRules {
                     .sources(M_PART)
                     .fails("InvalidParameterValue or InvalidParameterCombination")
                     .remedy("copy the ARN from the console or from ListOutposts")
+                    .when(DESTINATION_OUTPOST_ARN)
                     .check(OutpostRules::checkPartition),
             Rule.error("outpost-encrypted-false")
                     .on(EC2_COPY_IMAGE)
@@ -85,6 +89,7 @@ final class OutpostRules {
                     .sources(S1, D_OUT, D_ENCLZ, M_EC2)
                     .fails("unknown")
                     .remedy("leave Encrypted out, or set it to true")
+                    .when(DESTINATION_OUTPOST_ARN)
                     .check((facts, sink) -> {
                         if (facts.isFalse(ENCRYPTED) && facts.has(DESTINATION_OUTPOST_ARN)) {
                             sink.report(
@@ -99,6 +104,7 @@ final class OutpostRules {
                     .sources(M_EC2)
                     .fails("InvalidParameterCombination")
                     .remedy("keep one of the parameters")
+                    .when(DESTINATION_OUTPOST_ARN, DESTINATION_AVAILABILITY_ZONE)
                     .check(OutpostRules::checkDestinations),
             Rule.error("source-on-outpost")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -109,6 +115,7 @@ final class OutpostRules {
                     .fails("unknown")
                     .remedy("name a source that is not on an Outpost")
                     .settles("C-21", "C-34")
+                    .when(CopyContext.SOURCE_LOCATION)
                     .check((facts, sink) -> {
                         OutpostArn outpost = facts.sourceOutpost();
                         if (outpost != null) {
@@ -125,6 +132,7 @@ final class OutpostRules {
                     .sources(M_EC2)
                     .fails("unknown")
                     .remedy("copy to the parent Region first, then from there to the Outpost")
+                    .when(DESTINATION_OUTPOST_ARN)
                     .check((facts, sink) -> {
                         LocalZone zone = facts.sourceLocalZone();
                         if (zone != null && facts.has(DESTINATION_OUTPOST_ARN)) {

@@ -67,6 +67,7 @@ final class PresenceRules {
                     .sources(S0, S1, S2, S3, S4, M_EC2, M_EC)
                     .fails("MissingParameter; InvalidParameterValue on ElastiCache")
                     .remedy("add the parameter")
+                    .when(Trait.MISSING)
                     .check(PresenceRules::checkRequired),
             Rule.error("parameter-not-on-operation")
                     .about("every parameter")
@@ -74,6 +75,7 @@ final class PresenceRules {
                     .sources(M_EC2, M_EC, D_ERR, observed("aws-sdk-js#653", 2015))
                     .fails("UnknownParameter; unverified on ElastiCache")
                     .remedy("use the name that this operation documents, or leave the parameter out")
+                    .when(Trait.UNKNOWN_NAME)
                     .check((facts, sink) -> ShapeWalk.over(
                             facts,
                             (shape, value, name, around) ->

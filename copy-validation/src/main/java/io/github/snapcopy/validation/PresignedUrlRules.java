@@ -13,7 +13,6 @@ import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.RegionId;
 import io.github.snapcopy.values.ServiceHost;
-import io.github.snapcopy.values.SnapshotId;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +48,7 @@ final class PresignedUrlRules {
                     .fails("accepted, then the copy goes to the state error; perhaps MissingParameter")
                     .remedy("let the request be presigned, or add a presigned URL of the source Region")
                     .settles("C-08", "C-36")
+                    .when(CopyContext.WILL_PRESIGN)
                     .check(PresignedUrlRules::checkRequired),
             Rule.error("presigned-url-syntax")
                     .on(EC2_COPY_SNAPSHOT)
@@ -58,6 +58,7 @@ final class PresignedUrlRules {
                     .sources(D_QR, PY, JAVA, JS, RUBY)
                     .fails(LATER)
                     .remedy("give the URL exactly as the signer printed it")
+                    .when(PRESIGNED_URL)
                     .check((facts, sink) -> {
                         PresignedUrlText url = facts.presignedUrl();
                         String problem =
@@ -73,6 +74,7 @@ final class PresignedUrlRules {
                     .sources(D_S3SIG, PY, observed("aws-cli#917", 2014))
                     .fails(LATER)
                     .remedy("give the URL exactly as the signer printed it; decode the value of a form body only once")
+                    .when(PRESIGNED_URL)
                     .check((facts, sink) -> {
                         PresignedUrlText url = facts.presignedUrl();
                         String problem =
@@ -89,6 +91,7 @@ final class PresignedUrlRules {
                     .sources(S0, S1, S3, M_PART, observed("fog-aws#166", 2015))
                     .fails(LATER)
                     .remedy("sign for the EC2 endpoint of the source Region")
+                    .when(PRESIGNED_URL)
                     .check(onSound(PresignedUrlRules::checkHost)),
             Rule.errorOrWarning("presigned-url-action-version")
                     .on(EC2_COPY_SNAPSHOT)
@@ -97,6 +100,7 @@ final class PresignedUrlRules {
                     .sources(S0, S1, S3, D_QR)
                     .fails(LATER)
                     .remedy("sign Action=CopySnapshot and Version=2016-11-15")
+                    .when(PRESIGNED_URL)
                     .check(onSound(PresignedUrlRules::checkActionAndVersion)),
             Rule.error("presigned-url-parameters")
                     .on(EC2_COPY_SNAPSHOT)
@@ -105,6 +109,7 @@ final class PresignedUrlRules {
                     .sources(S0, S1, S3)
                     .fails(LATER)
                     .remedy("sign all three")
+                    .when(PRESIGNED_URL)
                     .check(onSound((url, facts, sink) -> {
                         checkHolds(url, SOURCE_REGION, sink);
                         checkHolds(url, SOURCE_SNAPSHOT_ID, sink);
@@ -122,6 +127,7 @@ final class PresignedUrlRules {
                     .sources(S0, S1, S3)
                     .fails(LATER)
                     .remedy("sign a URL of its own for every request")
+                    .when(PRESIGNED_URL)
                     .check(onSound(PresignedUrlRules::checkMismatch)),
             Rule.warning("presigned-url-extra-parameter-mismatch")
                     .on(EC2_COPY_SNAPSHOT)
@@ -131,6 +137,7 @@ final class PresignedUrlRules {
                     .fails("unknown")
                     .remedy("sign the five documented keys only, or sign again after every change")
                     .settles("C-26")
+                    .when(PRESIGNED_URL)
                     .check(onSound(PresignedUrlRules::checkExtras)),
             Rule.error("presigned-url-signature-keys")
                     .on(EC2_COPY_SNAPSHOT)
@@ -141,6 +148,7 @@ final class PresignedUrlRules {
                     .fails(LATER)
                     .remedy("sign with Signature Version 4, in the query")
                     .settles("C-24")
+                    .when(PRESIGNED_URL)
                     .check(onSound(SignatureChecks::checkKeys)),
             Rule.error("presigned-url-credential-scope")
                     .on(EC2_COPY_SNAPSHOT)
@@ -150,6 +158,7 @@ final class PresignedUrlRules {
                     .fails(LATER)
                     .remedy("sign for the service ec2 in the source Region")
                     .settles("C-07")
+                    .when(PRESIGNED_URL)
                     .check(onSound(SignatureChecks::checkScope)),
             Rule.errorOrWarning("presigned-url-expires")
                     .on(EC2_COPY_SNAPSHOT)
@@ -161,6 +170,7 @@ final class PresignedUrlRules {
                     .fails("RequestExpired, or " + LATER)
                     .remedy("sign shortly before sending, for an hour or more")
                     .settles("C-35")
+                    .when(PRESIGNED_URL)
                     .check(onSound(SignatureChecks::checkExpires)),
             Rule.warning("presigned-url-signed-headers")
                     .on(EC2_COPY_SNAPSHOT)
@@ -169,6 +179,7 @@ final class PresignedUrlRules {
                     .sources(PY, JAVA, JS, RUBY, observed("aws-sdk-ruby#845", 2015))
                     .fails(LATER)
                     .remedy("sign the header host and no other")
+                    .when(PRESIGNED_URL)
                     .check(onSound(SignatureChecks::checkHeaders)));
 
     private PresignedUrlRules() {}
@@ -288,7 +299,7 @@ final class PresignedUrlRules {
         if (snapshot != null
                 && snapshotInUrl != null
                 && !snapshotInUrl.equals(snapshot)
-                && SnapshotId.parse(snapshot).isPresent()) {
+                && facts.snapshotId() != null) {
             sink.report(PRESIGNED_URL, differs(SOURCE_SNAPSHOT_ID, snapshotInUrl, "the request has " + snapshot));
         }
         RegionId destination = facts.destination();

@@ -21,6 +21,7 @@ final class QueryRules {
                     .sources(D_QR, M_EC2, M_EC)
                     .fails("MissingAction or InvalidAction")
                     .remedy("write the Action of the operation, in its letter case")
+                    .when(Trait.RAW_QUERY)
                     .check(errors(WireFinding.Kind.ACTION)),
             Rule.errorOrWarning("query-version")
                     .about("Version")
@@ -30,6 +31,7 @@ final class QueryRules {
                     .fails("MissingParameter, NoSuchVersion or InvalidAction")
                     .remedy("write the documented Version")
                     .settles("C-24")
+                    .when(Trait.RAW_QUERY)
                     .check(errorsAndWarnings(WireFinding.Kind.VERSION_MISSING, WireFinding.Kind.VERSION_OTHER)),
             Rule.errorOrWarning("query-list-index")
                     .about(TAG_SPECIFICATIONS, TAGS)
@@ -37,6 +39,7 @@ final class QueryRules {
                     .sources(PY)
                     .fails("InvalidParameterValue, or items are dropped")
                     .remedy("number the items from 1, without gaps or leading zeros")
+                    .when(Trait.RAW_QUERY)
                     .check(errorsAndWarnings(WireFinding.Kind.LIST_INDEX, WireFinding.Kind.LIST_INDEX_IRREGULAR)),
             Rule.errorOrWarning("query-list-style")
                     .about(TAG_SPECIFICATIONS, TAGS)
@@ -45,6 +48,7 @@ final class QueryRules {
                     .sources(M_EC2, M_EC, D_ES)
                     .fails("UnknownParameter")
                     .remedy("write TagSpecification.N.Tag.N.Key on EC2, Tags.Tag.N.Key on ElastiCache")
+                    .when(Trait.RAW_QUERY)
                     .check(errorsAndWarnings(WireFinding.Kind.LIST_STYLE, WireFinding.Kind.LIST_STYLE_READABLE)),
             Rule.error("query-boolean-literal")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -53,18 +57,21 @@ final class QueryRules {
                     .sources(PY, S1)
                     .fails("InvalidParameterValue")
                     .remedy("write true or false, in lower case")
+                    .when(Trait.RAW_QUERY)
                     .check(QueryRules::checkBooleans),
             Rule.error("query-duplicate-key")
                     .says("a key is given only once")
                     .sources(observed("right_aws#46", 2011))
                     .fails("InvalidParameterValue or MalformedQueryString")
                     .remedy("remove all but one")
+                    .when(Trait.RAW_QUERY)
                     .check(errors(WireFinding.Kind.DUPLICATE_KEY)),
             Rule.error("query-key-case")
                     .says("keys are written in the letter case of the API")
                     .sources(M_EC2, M_EC)
                     .fails("UnknownParameter")
                     .remedy("write the key as documented; the first letter is upper case")
+                    .when(Trait.RAW_QUERY)
                     .check(errors(WireFinding.Kind.KEY_CASE)));
 
     private QueryRules() {}

@@ -24,6 +24,7 @@ final class RegionRules {
                     .sources(M_KMS, D_ERR)
                     .fails("InvalidRegion")
                     .remedy("write the code of the Region, such as us-east-1")
+                    .when(Trait.UNLISTED_REGION)
                     .check((facts, sink) -> forEachRegion(facts, (name, text, region) -> {
                         if (region == null) {
                             sink.report(name, Messages.quote(text) + " is no Region ID; " + hint(text));
@@ -37,6 +38,7 @@ final class RegionRules {
                     .fails("InvalidRegion if there is no such Region")
                     .remedy("check the spelling; a Region that is newer than the list is fine")
                     .settles("C-27")
+                    .when(Trait.UNLISTED_REGION)
                     .check((facts, sink) -> forEachRegion(facts, (name, text, region) -> {
                         if (region != null
                                 && !region.isKnown()
@@ -56,6 +58,7 @@ final class RegionRules {
                     .fails("none; comparisons of partitions are skipped")
                     .remedy("check the spelling; in a new partition, name the endpoint explicitly")
                     .settles("C-27")
+                    .when(Trait.UNLISTED_REGION)
                     .check((facts, sink) -> forEachRegion(facts, (name, text, region) -> {
                         if (region != null && region.partition().isEmpty()) {
                             sink.report(
@@ -73,6 +76,7 @@ final class RegionRules {
                     .editions("CopyImage says so since 2021-04; CopySnapshot has no text")
                     .fails("unknown for CopyImage; InvalidRegion or AuthFailure for CopySnapshot")
                     .remedy("copy within one partition; for an image, CreateStoreImageTask leads to another")
+                    .when(SOURCE_REGION)
                     .check(RegionRules::checkPartitions),
             Rule.error("destination-region-undetermined")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -98,6 +102,7 @@ final class RegionRules {
                     .fails("no refusal is known; the copy appears in the Region of the endpoint")
                     .remedy("send the request to the endpoint of the Region that shall hold the copy")
                     .settles("C-26")
+                    .when(DESTINATION_REGION)
                     .check((facts, sink) -> {
                         RegionId stated = facts.destinationRegion();
                         RegionId endpoint = facts.endpointRegion();
@@ -117,6 +122,7 @@ final class RegionRules {
                     .fails("none known")
                     .remedy("add the presigned URL, or leave DestinationRegion out")
                     .settles("C-06")
+                    .when(DESTINATION_REGION)
                     .check((facts, sink) -> {
                         if (facts.has(DESTINATION_REGION)
                                 && !facts.has(PRESIGNED_URL)

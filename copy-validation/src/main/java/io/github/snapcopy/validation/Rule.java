@@ -25,6 +25,8 @@ public final class Rule {
     private final String remedy;
     private final List<String> conflicts;
     private final boolean onRequest;
+    private final Set<String> occasions;
+    private final Set<Trait> traits;
     private final Check check;
 
     private Rule(Builder builder, Check check) {
@@ -39,6 +41,8 @@ public final class Rule {
         this.remedy = builder.remedy;
         this.conflicts = builder.conflicts;
         this.onRequest = builder.onRequest;
+        this.occasions = Set.copyOf(builder.occasions);
+        this.traits = Set.copyOf(builder.traits);
         this.check = check;
     }
 
@@ -183,6 +187,20 @@ public final class Rule {
         return onRequest;
     }
 
+    /**
+     * What the rule is silent without.
+     *
+     * @return names of parameters and facts; empty for a rule that looks at every request
+     */
+    public Set<String> occasions() {
+        return occasions;
+    }
+
+    /** What else can make the rule speak. */
+    Set<Trait> traits() {
+        return traits;
+    }
+
     void check(CopyFacts facts, ViolationSink sink) {
         check.check(facts, sink);
     }
@@ -220,6 +238,8 @@ public final class Rule {
         private String remedy = "";
         private List<String> conflicts = List.of();
         private boolean onRequest;
+        private List<String> occasions = List.of();
+        private List<Trait> traits = List.of();
 
         private Builder(String id, EnumSet<Severity> severities) {
             this.id = new RuleId(id);
@@ -322,6 +342,25 @@ public final class Rule {
          */
         public Builder onRequest() {
             this.onRequest = true;
+            return this;
+        }
+
+        /**
+         * Names what the rule is silent without, so that it is not run in vain: it is run for requests that have at least one of
+         * these. Without this call it is run for every request.
+         *
+         * @param names parameters, given with whatever value, and facts of the context that are known or unreadable
+         *     ({@code willPresign} if it is false, {@code urlFromSigner} if it is true)
+         * @return this builder
+         */
+        public Builder when(String... names) {
+            this.occasions = List.of(names);
+            return this;
+        }
+
+        /** Names what the survey must have noticed, unless one of the {@link #when(String...) names} is given. */
+        Builder when(Trait... traits) {
+            this.traits = List.of(traits);
             return this;
         }
 

@@ -7,8 +7,6 @@ import static io.github.snapcopy.parameters.ParameterNames.*;
 
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.internal.text.Messages;
-import io.github.snapcopy.values.ImageId;
-import io.github.snapcopy.values.SnapshotId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +29,10 @@ final class SourceRules {
                     .fails("InvalidSnapshotID.Malformed; across Regions accepted, then the copy fails asynchronously")
                     .remedy("write the ID as the console or DescribeSnapshots shows it")
                     .settles("C-01")
+                    .when(SOURCE_SNAPSHOT_ID)
                     .check((facts, sink) -> {
                         String text = facts.text(SOURCE_SNAPSHOT_ID);
-                        if (text != null && SnapshotId.parse(text).isEmpty()) {
+                        if (text != null && facts.snapshotId() == null) {
                             sink.report(SOURCE_SNAPSHOT_ID, malformed(text, "snapshot", "snap-"));
                         }
                     }),
@@ -45,9 +44,10 @@ final class SourceRules {
                     .editions("8 digits before 2016, 17 since; both are in use")
                     .fails("InvalidAMIID.Malformed")
                     .remedy("write the ID as the console or DescribeImages shows it")
+                    .when(SOURCE_IMAGE_ID)
                     .check((facts, sink) -> {
                         String text = facts.text(SOURCE_IMAGE_ID);
-                        if (text != null && ImageId.parse(text).isEmpty()) {
+                        if (text != null && facts.imageId() == null) {
                             sink.report(SOURCE_IMAGE_ID, malformed(text, "AMI", "ami-"));
                         }
                     }),
@@ -57,6 +57,7 @@ final class SourceRules {
                     .sources(S0, S1, S2)
                     .fails("none by itself")
                     .remedy("put your own value in its place")
+                    .when(SEARCHED.toArray(new String[0]))
                     .check((facts, sink) -> {
                         for (String name : SEARCHED) {
                             String text = facts.text(name);
@@ -91,11 +92,13 @@ final class SourceRules {
 
     /** Returns the sample that a value holds, or null. */
     private static @Nullable String sampleIn(String text) {
-        if (text.contains(MARK)) {
-            return MARK;
-        }
-        if (text.contains(ALIAS)) {
-            return ALIAS;
+        if (text.indexOf('E') >= 0) { // the first letter of both
+            if (text.contains(MARK)) {
+                return MARK;
+            }
+            if (text.contains(ALIAS)) {
+                return ALIAS;
+            }
         }
         return text.startsWith(BUCKET_PREFIX) ? BUCKET_PREFIX : sampleAccount(text);
     }

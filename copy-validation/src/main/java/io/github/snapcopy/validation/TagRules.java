@@ -8,6 +8,7 @@ import static io.github.snapcopy.parameters.ParameterNames.*;
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.internal.text.Utf16;
+import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.validation.CopyFacts.GivenTag;
 import io.github.snapcopy.validation.CopyFacts.GivenTagSpecification;
@@ -37,6 +38,7 @@ final class TagRules {
                     .fails("InvalidParameterValue or InvalidParameter")
                     .remedy("set ResourceType to snapshot, or on CopyImage to image or snapshot")
                     .settles("C-29")
+                    .when(Trait.UNUSUAL_SPECIFICATION)
                     .check((facts, sink) -> {
                         for (GivenTagSpecification specification : facts.tagSpecifications()) {
                             if (isMissing(specification.resourceType())) {
@@ -56,10 +58,11 @@ final class TagRules {
                     .fails("InvalidParameterValue: not a valid taggable resource type for this operation")
                     .remedy("set ResourceType to snapshot, or on CopyImage to image or snapshot")
                     .settles("C-32")
+                    .when(Trait.UNUSUAL_SPECIFICATION)
                     .check((facts, sink) -> {
                         for (GivenTagSpecification specification : facts.tagSpecifications()) {
                             String type = specification.resourceTypeText();
-                            if (type != null && !type.isEmpty() && !isAllowed(type, facts)) {
+                            if (type != null && !type.isEmpty() && !isAllowed(type, facts.operation())) {
                                 sink.report(
                                         specification.path().member(RESOURCE_TYPE),
                                         Messages.quote(type) + " cannot be tagged by "
@@ -75,6 +78,7 @@ final class TagRules {
                     .sources(MOTO)
                     .fails("unknown; an emulator merges them")
                     .remedy("merge the specifications of one resource type")
+                    .when(Trait.UNUSUAL_SPECIFICATION)
                     .check(TagRules::checkDuplicateTypes),
             Rule.error("tag-spec-empty")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -83,6 +87,7 @@ final class TagRules {
                     .sources(MOTO)
                     .fails("InvalidParameterValue")
                     .remedy("add a tag, or leave the specification out")
+                    .when(Trait.UNUSUAL_SPECIFICATION)
                     .check((facts, sink) -> {
                         for (GivenTagSpecification specification : facts.tagSpecifications()) {
                             if (isEmptyList(specification.tagList())) {
@@ -98,6 +103,7 @@ final class TagRules {
                     .sources(D_ERR, S4)
                     .fails("InvalidTagKey.Malformed; ElastiCache: InvalidParameterValue")
                     .remedy("give the tag a key, or leave the tag out")
+                    .when(Trait.INCOMPLETE_TAG)
                     .check((facts, sink) -> {
                         for (GivenTag tag : facts.tags()) {
                             if (isMissing(tag.key())) {
@@ -115,6 +121,7 @@ final class TagRules {
                     .fails("InvalidParameterValue")
                     .remedy("shorten the key")
                     .settles("C-04")
+                    .when(Trait.LONG_TAG)
                     .check(onKeys(key -> Utf16.isLongerThan(key, LONGEST_KEY)
                             ? "the key has " + Utf16.codePoints(key) + " characters; shorten it to at most 128"
                             : null)),
@@ -127,6 +134,7 @@ final class TagRules {
                     .fails("no failure is expected")
                     .remedy("keep to 127 characters")
                     .settles("C-04")
+                    .when(Trait.LONG_TAG)
                     .check(onKeys(key -> isExactly(key, LONGEST_KEY)
                             ? "the key has 128 characters, one more than the service model of EC2 allows; shorten it to 127 to be safe"
                             : null)),
@@ -138,6 +146,7 @@ final class TagRules {
                     .fails("InvalidParameterValue")
                     .remedy("shorten the value")
                     .settles("C-04")
+                    .when(Trait.LONG_TAG)
                     .check(onValues(value -> Utf16.isLongerThan(value, LONGEST_VALUE)
                             ? "the value has " + Utf16.codePoints(value) + " characters; shorten it to at most 256"
                             : null)),
@@ -150,6 +159,7 @@ final class TagRules {
                     .fails("no failure is expected; an old private endpoint may refuse")
                     .remedy("keep to 255 characters")
                     .settles("C-04")
+                    .when(Trait.LONG_TAG)
                     .check(onValues(value -> isExactly(value, LONGEST_VALUE)
                             ? "the value has 256 characters, one more than older texts of EC2 allow; shorten it to 255 to be safe"
                             : null)),
@@ -160,6 +170,7 @@ final class TagRules {
                     .editions("all texts say Unicode characters; none defines the unit")
                     .fails("unknown")
                     .remedy("shorten the text, or use fewer characters beyond U+FFFF")
+                    .when(Trait.LONG_TAG)
                     .check(TagRules::checkLengthUnit),
             Rule.error("tag-key-aws-prefix")
                     .about(TAG_SPECIFICATIONS, TAGS)
@@ -175,6 +186,7 @@ final class TagRules {
                     .fails("InvalidTagKey.Malformed or InvalidParameterValue")
                     .remedy("choose another key")
                     .settles("C-19", "C-29")
+                    .when(Trait.RESERVED_TAG)
                     .check(onKeys(key -> key.startsWith(RESERVED)
                             ? Messages.quote(key) + " begins with aws:, which is reserved; choose another key"
                             : null)),
@@ -186,6 +198,7 @@ final class TagRules {
                     .fails("unknown")
                     .remedy("choose another key")
                     .settles("C-19")
+                    .when(Trait.RESERVED_TAG)
                     .check(onKeys(key -> isReservedInAnyCase(key) && !key.startsWith(RESERVED)
                             ? Messages.quote(key) + " begins with aws: in another letter case, which other services"
                                     + " reserve as well; choose another key"
@@ -196,6 +209,7 @@ final class TagRules {
                     .editions("no text of EC2 or ElastiCache; other services reserve values too")
                     .fails("no failure is known")
                     .remedy("choose another value")
+                    .when(Trait.RESERVED_TAG)
                     .check(onValues(value -> isReservedInAnyCase(value)
                             ? Messages.quote(value) + " begins with aws:, which other services reserve in values as"
                                     + " well; choose another value"
@@ -206,6 +220,7 @@ final class TagRules {
                     .sources(D_TAG, D_ECTAG, observed("cloud-custodian#3792", 2019))
                     .fails("InvalidParameterValue: duplicate tag key")
                     .remedy("keep one of the tags")
+                    .when(Trait.REPEATED_TAG)
                     .check(TagRules::checkDuplicateKeys),
             Rule.error("tag-count")
                     .about(TAG_SPECIFICATIONS, TAGS)
@@ -213,6 +228,7 @@ final class TagRules {
                     .sources(D_TAG, D_ECTAG, M_EC)
                     .fails("TagLimitExceeded; ElastiCache: TagQuotaPerResourceExceeded")
                     .remedy("remove tags until 50 are left for each resource type")
+                    .when(Trait.MANY_TAGS)
                     .check(TagRules::checkCount),
             Rule.warning("tag-count-with-copy-image-tags")
                     .on(EC2_COPY_IMAGE)
@@ -222,6 +238,7 @@ final class TagRules {
                     .editions("the limit is documented, the meeting of both kinds of tags is not")
                     .fails("TagLimitExceeded")
                     .remedy("check the tags of the source AMI")
+                    .when(COPY_IMAGE_TAGS)
                     .check(TagRules::checkCopiedTags),
             Rule.error("ec2-tag-null-value")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -231,6 +248,7 @@ final class TagRules {
                     .fails("InvalidParameterValue")
                     .remedy("write the empty string for a tag without value")
                     .settles("C-30")
+                    .when(Trait.INCOMPLETE_TAG)
                     .check((facts, sink) -> {
                         for (GivenTag tag : facts.tags()) {
                             if (tag.value() == null) {
@@ -248,6 +266,7 @@ final class TagRules {
                     .fails("accepted here; other services may refuse")
                     .remedy("use other characters")
                     .onRequest()
+                    .when(TAG_SPECIFICATIONS, TAGS)
                     .check((facts, sink) -> {
                         for (GivenTag tag : facts.tags()) {
                             judge(tag, KEY, tag.keyText(), TagRules::portabilityComplaint, sink);
@@ -301,8 +320,8 @@ final class TagRules {
                         && items.values().isEmpty());
     }
 
-    private static boolean isAllowed(String type, CopyFacts facts) {
-        return type.equals(SNAPSHOT) || (facts.operation() == EC2_COPY_IMAGE && type.equals(IMAGE));
+    static boolean isAllowed(String type, CopyOperation operation) {
+        return type.equals(SNAPSHOT) || (operation == EC2_COPY_IMAGE && type.equals(IMAGE));
     }
 
     private static String allowedTypes(CopyFacts facts) {

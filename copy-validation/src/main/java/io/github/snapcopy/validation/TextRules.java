@@ -30,6 +30,7 @@ final class TextRules {
                     .editions("bounds of the model since 2026-05-13; the texts said so before")
                     .fails("InvalidAMIName.Malformed")
                     .remedy("choose a name of 3 to 128 characters")
+                    .when(NAME)
                     .check((facts, sink) -> {
                         // not facts.text: an empty name is too short as well as missing
                         String name = facts.parameters().text(NAME);
@@ -50,6 +51,7 @@ final class TextRules {
                     .fails("InvalidAMIName.Malformed")
                     .remedy("remove the other characters")
                     .settles("C-12")
+                    .when(NAME)
                     .check((facts, sink) -> {
                         String name = facts.text(NAME);
                         int bad = name == null ? -1 : firstForbiddenInName(name);
@@ -70,6 +72,7 @@ final class TextRules {
                     .fails("InvalidAMIName.Malformed if the narrower text is right")
                     .remedy("replace [ ] ' @")
                     .settles("C-12")
+                    .when(NAME)
                     .check((facts, sink) -> {
                         String name = facts.text(NAME);
                         int disputed = name == null ? -1 : firstDisputedInName(name);
@@ -88,6 +91,7 @@ final class TextRules {
                     .editions("since 2026-05-13; silent before")
                     .fails("InvalidParameterValue")
                     .remedy("shorten the description")
+                    .when(DESCRIPTION)
                     .check(TextRules::checkDescriptionLength),
             Rule.warning("snapshot-description-length")
                     .on(EC2_COPY_SNAPSHOT)
@@ -97,6 +101,7 @@ final class TextRules {
                     .editions("no text of CopySnapshot; CreateSnapshot refuses a longer one for the same field")
                     .fails("InvalidParameterValue on CreateSnapshot")
                     .remedy("shorten the description")
+                    .when(DESCRIPTION)
                     .check(TextRules::checkDescriptionLength),
             Rule.warning("description-non-ascii")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -105,6 +110,7 @@ final class TextRules {
                     .editions("no text of these operations; EC2 refuses other characters in other descriptions")
                     .fails("InvalidParameterValue is possible")
                     .remedy("write the description in printable ASCII")
+                    .when(Trait.UNPRINTABLE)
                     .check((facts, sink) -> {
                         String description = facts.text(DESCRIPTION);
                         int bad = description == null ? -1 : firstOutside(description, ' ', '~');
@@ -125,6 +131,7 @@ final class TextRules {
                     .fails("InvalidClientToken")
                     .remedy("use a UUID, which has 36 characters")
                     .settles("C-13")
+                    .when(CLIENT_TOKEN)
                     .check(TextRules::checkTokenLength),
             Rule.error("client-token-ascii")
                     .on(EC2_COPY_IMAGE)
@@ -133,6 +140,7 @@ final class TextRules {
                     .sources(D_IDEM)
                     .fails("InvalidClientToken")
                     .remedy("use a UUID")
+                    .when(Trait.UNPRINTABLE)
                     .check((facts, sink) -> {
                         String token = facts.text(CLIENT_TOKEN);
                         int bad = token == null ? -1 : firstOutside(token, '\0', '\u007f');
@@ -150,6 +158,7 @@ final class TextRules {
                     .editions("the model allows 0 characters; what an empty token does is not documented")
                     .fails("accepted, but the request is not idempotent")
                     .remedy("leave ClientToken out, or use a UUID")
+                    .when(CLIENT_TOKEN)
                     .check((facts, sink) -> {
                         String token = facts.text(CLIENT_TOKEN);
                         if (token != null && token.isBlank()) {

@@ -28,6 +28,7 @@ final class TypeRules {
                     .sources(M_EC2, M_EC)
                     .fails("cannot be written as a request, or is refused")
                     .remedy("give texts as strings, Booleans as true or false, whole numbers as numbers")
+                    .when(Trait.MISTYPED, Trait.UNREADABLE_FACT)
                     .check((facts, sink) -> {
                         ShapeWalk.over(facts, facts.parameters().isRawQuery() ? TYPE_IN_QUERY : TYPE, sink);
                         facts.context()
@@ -41,6 +42,7 @@ final class TypeRules {
                     .sources(UTF8, D_QR)
                     .fails("cannot be written as a request")
                     .remedy("remove the half pair; often it is left over where a text was cut")
+                    .when(Trait.UNPRINTABLE)
                     .check((facts, sink) ->
                             ShapeWalk.over(facts, (shape, value, name, around) -> unpaired(shape, value), sink)));
 

@@ -62,7 +62,7 @@ final class ArnText {
     }
 
     Optional<Partition> partition() {
-        return Partition.withIdAt(text, partitionStart(), partitionEnd());
+        return Optional.ofNullable(Partition.withIdAt(text, partitionStart(), partitionEnd()));
     }
 
     boolean isService(String name) {

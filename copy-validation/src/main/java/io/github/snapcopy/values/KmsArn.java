@@ -1,12 +1,12 @@
 package io.github.snapcopy.values;
 
-/** The fields of a documented KMS ARN, read once. */
-record KmsArn(RegionId region, Partition partition, String accountId, String afterSlash) {
-    KmsArn(ArnText arn) {
-        this(
-                arn.region(),
-                arn.partition().orElseThrow(),
-                arn.accountId(),
-                arn.text().substring(arn.text().indexOf('/', arn.resourceStart()) + 1));
+/** A sound KMS ARN, with what its reading has found out already; the other fields are cut out when asked for. */
+record KmsArn(ArnText text, RegionId region, Partition partition) {
+    String accountId() {
+        return text.accountId();
+    }
+
+    String afterSlash() {
+        return text.text().substring(text.text().indexOf('/', text.resourceStart()) + 1);
     }
 }

@@ -53,13 +53,13 @@ public final class KmsKeyReading extends TextValue {
     }
 
     private final Form form;
-    private final @Nullable ArnText frame; // sound; of the lower-case text for LETTER_CASE
+    private final @Nullable KmsArn frame; // sound; of the lower-case text for LETTER_CASE
     private final boolean arn;
     private final boolean alias;
     private final boolean multiRegionKey;
 
     private KmsKeyReading(
-            String text, Form form, @Nullable ArnText frame, boolean arn, boolean alias, boolean multiRegionKey) {
+            String text, Form form, @Nullable KmsArn frame, boolean arn, boolean alias, boolean multiRegionKey) {
         super(text);
         this.form = form;
         this.frame = frame;
@@ -111,9 +111,9 @@ public final class KmsKeyReading extends TextValue {
     }
 
     private static KmsKeyReading readArn(String text) {
-        ArnText arn = ArnText.split(text);
-        if (arn != null && isKmsFrame(arn)) {
-            int resource = arn.resourceStart();
+        KmsArn arn = frame(text);
+        if (arn != null) {
+            int resource = arn.text().resourceStart();
             if (text.startsWith(ALIAS, resource)) {
                 Form form = formOfAlias(text, resource + ALIAS.length());
                 return new KmsKeyReading(text, form, arn, true, true, false);
@@ -128,11 +128,14 @@ public final class KmsKeyReading extends TextValue {
         return new KmsKeyReading(text, Form.BROKEN_ARN_FRAME, null, true, false, false);
     }
 
-    private static boolean isKmsFrame(ArnText arn) {
-        return arn.isService("kms")
-                && arn.hasRegion()
-                && arn.hasAccount()
-                && arn.partition().isPresent();
+    /** Returns what stands before the resource of a KMS ARN, or null if anything of it is wrong. */
+    private static @Nullable KmsArn frame(String text) {
+        ArnText arn = ArnText.split(text);
+        if (arn == null || !arn.isService("kms") || !arn.hasRegion() || !arn.hasAccount()) {
+            return null;
+        }
+        Partition partition = arn.partition().orElse(null);
+        return partition == null ? null : new KmsArn(arn, arn.region(), partition);
     }
 
     private static Form formOfAlias(String text, int nameStart) {
@@ -219,7 +222,7 @@ public final class KmsKeyReading extends TextValue {
      *     {@link Form#BAD_KEY_PART} ARNs; empty for every other text
      */
     public Optional<RegionId> region() {
-        return judgedFrame().map(ArnText::region);
+        return judgedFrame().map(KmsArn::region);
     }
 
     /**
@@ -228,7 +231,7 @@ public final class KmsKeyReading extends TextValue {
      * @return the partition, in the same cases as {@link #region()}
      */
     public Optional<Partition> partition() {
-        return judgedFrame().flatMap(ArnText::partition);
+        return judgedFrame().map(KmsArn::partition);
     }
 
     /**
@@ -238,20 +241,20 @@ public final class KmsKeyReading extends TextValue {
      * @return the name, possibly empty or long; an empty Optional if the text is no alias
      */
     public Optional<String> aliasName() {
-        int start = frame == null ? 0 : frame.resourceStart();
+        int start = frame == null ? 0 : frame.text().resourceStart();
         return alias && value().startsWith(ALIAS, start)
                 ? Optional.of(value().substring(start + ALIAS.length()))
                 : Optional.empty();
     }
 
     /** Returns the frame whose fields may be judged: after a broken alias nothing more is said about a key. */
-    private Optional<ArnText> judgedFrame() {
+    private Optional<KmsArn> judgedFrame() {
         return form == Form.BROKEN_ALIAS ? Optional.empty() : Optional.ofNullable(frame);
     }
 
     /** Returns the sound frame of an ARN, null if there is none. */
     @Nullable
-    ArnText frame() {
+    KmsArn frame() {
         return frame;
     }
 }

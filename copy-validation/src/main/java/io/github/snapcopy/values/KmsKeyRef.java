@@ -1,5 +1,6 @@
 package io.github.snapcopy.values;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,10 +36,19 @@ public sealed interface KmsKeyRef {
      * @return the reference, or empty if no document gives the text a meaning
      */
     static Optional<KmsKeyRef> parse(String text) {
-        KmsKeyReading reading = KmsKeyReading.of(text);
-        return switch (reading.form()) {
+        return from(KmsKeyReading.of(text));
+    }
+
+    /**
+     * The reference that has been read, for whoever has its reading already.
+     *
+     * @param reading the reading of a text
+     * @return the reference, or empty if no document gives the text a meaning
+     */
+    static Optional<KmsKeyRef> from(KmsKeyReading reading) {
+        return switch (Objects.requireNonNull(reading, "reading").form()) {
             case DOCUMENTED -> Optional.of(documented(reading));
-            case LETTER_CASE, ALIAS_WITH_COLON, LEGACY_KEY_PREFIX -> Optional.of(new Undocumented(text));
+            case LETTER_CASE, ALIAS_WITH_COLON, LEGACY_KEY_PREFIX -> Optional.of(new Undocumented(reading.value()));
             case BROKEN_ARN_FRAME, BROKEN_ALIAS, BAD_KEY_PART, UNRECOGNISED -> Optional.empty();
         };
     }
@@ -55,7 +65,7 @@ public sealed interface KmsKeyRef {
     }
 
     private static KmsKeyRef documented(KmsKeyReading reading) {
-        ArnText arn = reading.frame();
+        KmsArn arn = reading.frame();
         if (arn == null) {
             return reading.isAlias() ? new Alias(reading.value()) : new KeyId(reading.value());
         }
@@ -89,9 +99,9 @@ public sealed interface KmsKeyRef {
     final class KeyArn extends TextValue implements KmsKeyRef {
         private final KmsArn arn;
 
-        private KeyArn(ArnText text) {
-            super(text.text());
-            this.arn = new KmsArn(text);
+        private KeyArn(KmsArn arn) {
+            super(arn.text().text());
+            this.arn = arn;
         }
 
         /**
@@ -135,9 +145,9 @@ public sealed interface KmsKeyRef {
     final class AliasArn extends TextValue implements KmsKeyRef {
         private final KmsArn arn;
 
-        private AliasArn(ArnText text) {
-            super(text.text());
-            this.arn = new KmsArn(text);
+        private AliasArn(KmsArn arn) {
+            super(arn.text().text());
+            this.arn = arn;
         }
 
         /**

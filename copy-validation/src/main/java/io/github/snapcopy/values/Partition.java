@@ -3,6 +3,7 @@ package io.github.snapcopy.values;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An AWS partition: a set of Regions with accounts, keys and domain names of its own. Data of August 2026, from the
@@ -110,17 +111,17 @@ public enum Partition {
      */
     public static Optional<Partition> withId(String id) {
         Objects.requireNonNull(id, "id");
-        return withIdAt(id, 0, id.length());
+        return Optional.ofNullable(withIdAt(id, 0, id.length()));
     }
 
-    /** Finds the partition whose ID a part of a text is, without cutting the part out. */
-    static Optional<Partition> withIdAt(String text, int from, int to) {
+    /** Finds the partition whose ID a part of a text is, without cutting the part out; null if there is none. */
+    static @Nullable Partition withIdAt(String text, int from, int to) {
         for (Partition partition : ALL) {
             if (partition.id.length() == to - from && text.startsWith(partition.id, from)) {
-                return Optional.of(partition);
+                return partition;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /**

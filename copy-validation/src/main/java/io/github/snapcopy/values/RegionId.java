@@ -82,13 +82,13 @@ public final class RegionId extends TextValue implements Comparable<RegionId> {
     }
 
     private static @Nullable RegionId orNull(String text) {
-        if (!RegionGrammar.matches(text)) {
-            return null;
+        RegionId known = KNOWN_BY_VALUE.get(text); // every known name has the shape
+        if (known != null) {
+            return known;
         }
-        RegionId known = KNOWN_BY_VALUE.get(text);
-        return known != null
-                ? known
-                : new RegionId(text, false, Partition.ofPattern(text).orElse(null));
+        return RegionGrammar.matches(text)
+                ? new RegionId(text, false, Partition.ofPattern(text).orElse(null))
+                : null;
     }
 
     /**

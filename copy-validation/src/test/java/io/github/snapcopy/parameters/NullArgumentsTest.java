@@ -21,6 +21,7 @@ class NullArgumentsTest {
     @SuppressWarnings({"NullAway", "DataFlowIssue"})
     Stream<DynamicTest> nullArgument_isNamed() {
         CopyParameters parameters = CopyParameters.of(EC2_COPY_SNAPSHOT, Map.of());
+        CopyParameters.Builder builder = CopyParameters.builder(EC2_COPY_SNAPSHOT);
         ParameterPath path = ParameterPath.of("Name");
         Shape.Structure structure = new Shape.Structure(List.of());
         PresignedUrlText url = PresignedUrlText.read("https://h/");
@@ -38,6 +39,18 @@ class NullArgumentsTest {
                 new Call("name", () -> parameters.with(null, text)),
                 new Call("value", () -> parameters.with("Name", null)),
                 new Call("name", () -> parameters.without(null)),
+                new Call("operation", () -> CopyParameters.builder(null)),
+                new Call("name", () -> builder.set(null, text)),
+                new Call("value", () -> builder.set("Name", null)),
+                new Call("name", () -> builder.remove(null)),
+                new Call("name", () -> builder.has(null)),
+                new Call("name", () -> EC2_COPY_SNAPSHOT.indexOf(null)),
+                new Call("name", () -> ParameterValue.Members.of(null, text)),
+                new Call("value", () -> ParameterValue.Members.of("Key", null)),
+                new Call("name", () -> ParameterValue.Members.of(null, text, "Value", text)),
+                new Call("value", () -> ParameterValue.Members.of("Key", null, "Value", text)),
+                new Call("otherName", () -> ParameterValue.Members.of("Key", text, null, text)),
+                new Call("otherValue", () -> ParameterValue.Members.of("Key", text, "Value", null)),
                 new Call("id", () -> CopyOperation.withId(null)),
                 new Call("name", () -> EC2_COPY_SNAPSHOT.parameter(null)),
                 new Call("operation", () -> QueryString.read(null, "")),

@@ -95,8 +95,10 @@ class EngineTest {
                 .remedy("do otherwise")
                 .settles("C-99")
                 .onRequest()
+                .when("Name")
                 .check(SILENT);
 
+        assertThat(rule.occasions()).containsExactly("Name");
         assertThat(rule.id()).isEqualTo(new RuleId("house-rule"));
         assertThat(rule.severities()).containsExactlyInAnyOrder(Severity.ERROR, Severity.WARNING);
         assertThat(rule.operations()).containsExactly(EC2_COPY_IMAGE);
@@ -109,6 +111,56 @@ class EngineTest {
         assertThat(rule.conflicts()).containsExactly("C-99");
         assertThat(rule.isOnRequest()).isTrue();
         assertThat(rule).hasToString("house-rule");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Name", "Tags", "sourceSizeMiB", "willPresign"})
+    void rule_isRun_whenWhatItIsAboutIsGiven(String occasion) {
+        Rule rule = Rule.warning("house-rule")
+                .says("it is so")
+                .when(occasion)
+                .check((facts, sink) -> sink.report(occasion, "seen"));
+        CopyValidator validator = CopyValidator.builder().add(rule).build();
+        boolean isFact = Character.isLowerCase(occasion.charAt(0));
+        Map<String, Object> given = Map.of(occasion, occasion.equals("sourceSizeMiB") ? (Object) 1 : false);
+        CopyParameters with = CopyParameters.fromMap(EC2_COPY_IMAGE, isFact ? Map.of() : given);
+        CopyContext known = isFact ? CopyContext.fromMap(given) : CopyContext.empty();
+
+        assertThat(validator.validate(with, known).violations())
+                .extracting(Violation::rule)
+                .contains(rule.id());
+        assertThat(validator
+                        .validate(CopyParameters.of(EC2_COPY_IMAGE, Map.of()), CopyContext.empty())
+                        .violations())
+                .extracting(Violation::rule)
+                .doesNotContain(rule.id());
+    }
+
+    @Test
+    void rule_withoutOccasion_isRunForEveryRequest() {
+        Rule rule = Rule.warning("house-rule").says("it is so").check((facts, sink) -> sink.report("Name", "seen"));
+        CopyValidator validator = CopyValidator.builder().add(rule).build();
+
+        for (CopyOperation operation : CopyOperation.values()) {
+            assertThat(validator
+                            .validate(CopyParameters.of(operation, Map.of()), CopyContext.empty())
+                            .violations())
+                    .extracting(Violation::rule)
+                    .contains(rule.id());
+        }
+    }
+
+    @Test
+    void examination_holdsTheReport_andTheValuesOfTheRequest() {
+        CopyParameters parameters = CopyParameters.fromMap(EC2_COPY_SNAPSHOT, CLEAN.get(EC2_COPY_SNAPSHOT));
+
+        Examination examination = CopyValidator.standard().examine(parameters, US_EAST_1);
+
+        assertThat(examination.report()).isEqualTo(CopyValidator.standard().validate(parameters, US_EAST_1));
+        assertThat(examination.facts().sourceRegion()).hasToString("us-west-1");
+        assertThat(examination.facts().snapshotId()).hasToString("snap-066877671789bd71b");
+        assertThat(examination.facts().imageId()).isNull();
+        assertThat(examination.facts().destination()).hasToString("us-east-1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.snapcopy.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,5 +96,19 @@ class KmsKeyRefTest {
                 .isEqualTo(KmsKeyRef.of("alias/x"))
                 .hasSameHashCodeAs(KmsKeyRef.of("alias/x"))
                 .isNotEqualTo(KmsKeyRef.of("alias/X"));
+    }
+
+    @Test
+    void reading_givesTheSameReferenceAsItsText() {
+        for (String text : List.of(
+                "1234abcd-12ab-34cd-56ef-1234567890ab",
+                "alias/x",
+                "alias/a:b",
+                "arn:aws:kms:us-east-1:012345678910:alias/x",
+                "arn:aws-cn:kms:us-east-1:012345678910:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+                "ARN:aws:kms:us-east-1:012345678910:alias/x",
+                "ExampleAlias")) {
+            assertThat(KmsKeyRef.from(KmsKeyReading.of(text))).isEqualTo(KmsKeyRef.parse(text));
+        }
     }
 }

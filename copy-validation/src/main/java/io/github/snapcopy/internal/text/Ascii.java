@@ -65,6 +65,21 @@ public final class Ascii {
     }
 
     /**
+     * Tells whether a text consists of printable ASCII characters, space to tilde. It then has no surrogates either.
+     *
+     * @param text any text
+     * @return true also for the empty text
+     */
+    public static boolean isPrintable(String text) {
+        int signs = 0; // the sign bit of a difference tells a character outside
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            signs |= (c - ' ') | ('~' - c);
+        }
+        return signs >= 0;
+    }
+
+    /**
      * Maps {@code A-Z} to {@code a-z} and leaves every other character alone (unlike {@link String#toLowerCase()},
      * which maps the Kelvin sign to {@code k}).
      *

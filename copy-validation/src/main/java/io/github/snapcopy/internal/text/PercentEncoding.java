@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * </table>
  */
 public final class PercentEncoding {
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    /** The most bytes that one character of a text becomes. */
+    public static final int LONGEST_ENCODED_CHAR = 9;
+
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final boolean[] UNRESERVED = unreserved();
 
     private PercentEncoding() {}
@@ -43,9 +46,8 @@ public final class PercentEncoding {
      *     names its index, never the text
      */
     public static String encode(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        append(out, text);
-        return out.toString();
+        byte[] out = new byte[Math.multiplyExact(LONGEST_ENCODED_CHAR, text.length())];
+        return new String(out, 0, encode(text, out, 0), StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -53,41 +55,74 @@ public final class PercentEncoding {
      *
      * @param out where to append
      * @param text any text
-     * @throws IllegalArgumentException as for {@link #encode}
+     * @throws IllegalArgumentException as for {@link #encode(String)}
      */
     public static void append(StringBuilder out, String text) {
+        out.append(encode(text));
+    }
+
+    /**
+     * Writes the encoded form of a text.
+     *
+     * @param text any text
+     * @param out where to write; has room for {@link #LONGEST_ENCODED_CHAR} bytes for each character
+     * @param start where to begin
+     * @return the index after the last byte written
+     * @throws IllegalArgumentException as for {@link #encode(String)}
+     */
+    @SuppressWarnings("deprecation") // the one way to copy characters that are known to be ASCII at the speed of memory
+    public static int encode(String text, byte[] out, int start) {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        int literal = 0;
+        while (literal < length && isUnreserved(text.charAt(literal))) {
+            literal++;
+        }
+        text.getBytes(0, literal, out, start);
+        return literal == length ? start + length : encodeFrom(literal, text, out, start + literal);
+    }
+
+    private static int encodeFrom(int index, String text, byte[] out, int start) {
+        int at = start;
+        int length = text.length();
+        for (int i = index; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 if (UNRESERVED[c]) {
-                    out.append(c);
+                    out[at++] = (byte) c;
                 } else {
-                    appendByte(out, c);
+                    at = escape(c, out, at);
                 }
             } else if (c < 0x800) {
-                appendByte(out, 0xC0 | (c >> 6));
-                appendByte(out, 0x80 | (c & 0x3F));
+                at = escape(0xC0 | (c >> 6), out, at);
+                at = escape(0x80 | (c & 0x3F), out, at);
             } else if (!Character.isSurrogate(c)) {
-                appendByte(out, 0xE0 | (c >> 12));
-                appendByte(out, 0x80 | ((c >> 6) & 0x3F));
-                appendByte(out, 0x80 | (c & 0x3F));
+                at = escape(0xE0 | (c >> 12), out, at);
+                at = escape(0x80 | ((c >> 6) & 0x3F), out, at);
+                at = escape(0x80 | (c & 0x3F), out, at);
             } else {
                 if (!Character.isHighSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     throw new IllegalArgumentException(
                             "unpaired surrogate at index " + i + ": this text has no UTF-8 form");
                 }
                 int codePoint = Character.toCodePoint(c, text.charAt(++i));
-                appendByte(out, 0xF0 | (codePoint >> 18));
-                appendByte(out, 0x80 | ((codePoint >> 12) & 0x3F));
-                appendByte(out, 0x80 | ((codePoint >> 6) & 0x3F));
-                appendByte(out, 0x80 | (codePoint & 0x3F));
+                at = escape(0xF0 | (codePoint >> 18), out, at);
+                at = escape(0x80 | ((codePoint >> 12) & 0x3F), out, at);
+                at = escape(0x80 | ((codePoint >> 6) & 0x3F), out, at);
+                at = escape(0x80 | (codePoint & 0x3F), out, at);
             }
         }
+        return at;
     }
 
-    private static void appendByte(StringBuilder out, int value) {
-        out.append('%').append(HEX[value >> 4]).append(HEX[value & 0xF]);
+    private static boolean isUnreserved(char c) {
+        return c < 0x80 && UNRESERVED[c];
+    }
+
+    private static int escape(int octet, byte[] out, int at) {
+        out[at] = '%';
+        out[at + 1] = HEX[octet >> 4];
+        out[at + 2] = HEX[octet & 0xF];
+        return at + 3;
     }
 
     /**

@@ -45,4 +45,12 @@ class AsciiTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void printable_isSpaceToTilde() {
+        assertThat(Ascii.isPrintable("")).isTrue();
+        for (int c = 0; c <= 0xFFFF; c++) {
+            assertThat(Ascii.isPrintable("a" + (char) c + "b")).as("U+%04X", c).isEqualTo(c >= ' ' && c <= '~');
+        }
+    }
 }

@@ -1,0 +1,5 @@
+/** The report: figures as they were written, goals as data, a page of Markdown and a chart. Reads only files. */
+@NullMarked
+package io.github.snapcopy.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
