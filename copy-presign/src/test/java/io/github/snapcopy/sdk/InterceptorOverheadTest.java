@@ -13,7 +13,7 @@ class InterceptorOverheadTest {
         try (Ec2Client alone = InterceptorOverhead.client();
                 Ec2Client checking = InterceptorOverhead.client(CopyRequestInterceptor.create())) {
             double[] micros =
-                    InterceptorOverhead.micros(List.of(alone, checking), InterceptorOverhead::copySnapshot, 30, 200);
+                    InterceptorOverhead.micros(List.of(alone, checking), InterceptorOverhead::copySnapshot, 20, 100);
             assertThat(micros[1]).isLessThan(1.5 * micros[0]);
         }
     }
