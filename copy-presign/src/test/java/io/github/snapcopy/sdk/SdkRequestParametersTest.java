@@ -158,9 +158,12 @@ class SdkRequestParametersTest {
                         null))
                 .build();
         CopyParameters parameters = SdkRequestParameters.from(request);
-        assertThat(((ParameterValue.Items) parameters.values().get("TagSpecifications")).values())
-                .last()
-                .isEqualTo(new ParameterValue.Malformed("null", null));
+        assertThat(parameters.value("TagSpecifications"))
+                .isInstanceOfSatisfying(
+                        ParameterValue.Items.class,
+                        items -> assertThat(items.values())
+                                .last()
+                                .isEqualTo(new ParameterValue.Malformed("null", null)));
         assertThat(CopyValidator.standard()
                         .validate(parameters, CopyContext.ofEndpointRegion("us-east-1"))
                         .isAcceptable())
