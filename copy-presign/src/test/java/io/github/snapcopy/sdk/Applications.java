@@ -42,7 +42,7 @@ final class Applications {
         Set<Path> entries = new LinkedHashSet<>();
         entries.add(jarOf(CopyRequestInterceptor.class.getName()));
         for (String property : List.of("jdk.module.path", "java.class.path")) {
-            for (String entry : System.getProperty(property, "").split(File.pathSeparator)) {
+            for (String entry : System.getProperty(property, "").split(File.pathSeparator, -1)) {
                 if (!entry.isEmpty()) {
                     entries.add(Path.of(entry));
                 }

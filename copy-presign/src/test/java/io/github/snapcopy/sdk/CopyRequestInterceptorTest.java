@@ -88,7 +88,8 @@ class CopyRequestInterceptorTest {
                     .cause()
                     .isExactlyInstanceOf(InvalidCopyRequestException.class);
             AtomicReference<Throwable> seen = new AtomicReference<>();
-            future.whenComplete((result, failure) -> seen.set(failure));
+            assertThat(future.whenComplete((result, failure) -> seen.set(failure)))
+                    .isCompletedExceptionally();
             assertThat(seen.get())
                     .isExactlyInstanceOf(CompletionException.class)
                     .hasCauseExactlyInstanceOf(InvalidCopyRequestException.class);

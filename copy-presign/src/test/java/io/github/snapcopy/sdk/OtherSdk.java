@@ -2,7 +2,6 @@ package io.github.snapcopy.sdk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -36,11 +35,8 @@ final class OtherSdk {
     private static SdkRequest invoke(Class<?> type, List<String> values) {
         try {
             return (SdkRequest) type.getConstructor(List.class).newInstance(values);
-        } catch (InvocationTargetException
-                | NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException e) {
-            throw new AssertionError(e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("not as compiled here", e);
         }
     }
 
@@ -72,7 +68,7 @@ final class OtherSdk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("not as compiled here", e);
         }
     }
 
