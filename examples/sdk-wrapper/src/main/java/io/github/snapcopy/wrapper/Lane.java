@@ -121,11 +121,9 @@ final class Lane {
 
     private void look(CopyTask task) {
         if (!stopped) {
-            loop.expect(search.withMark(task.planned.mark()), (found, error) -> {
-                if (task.status == CopyStatus.LOOKING) {
-                    looked(task, found == null ? List.of() : found, error);
-                }
-            });
+            loop.expect(
+                    search.withMark(task.planned.mark()),
+                    (found, error) -> looked(task, found == null ? List.of() : found, error));
         }
     }
 
@@ -135,46 +133,45 @@ final class Lane {
             return;
         }
         task.unanswered = 0;
-        if (task.lookFirst) {
-            task.lookFirst = false;
-            lookedAtEarlierRuns(task, found);
-            return;
-        }
         task.searches++;
         for (Snapshot snapshot : found) {
-            if (!task.older.contains(snapshot.snapshotId())) {
+            boolean failedEarlier = task.lookFirst && snapshot.state() == SnapshotState.ERROR;
+            if (failedEarlier) {
+                task.older.add(snapshot.snapshotId());
+            } else if (!task.older.contains(snapshot.snapshotId())) {
                 follow(task, snapshot.snapshotId());
                 return;
             }
         }
         if (task.searches < RunSettings.LOOK_AFTER.size()) {
             lookSoon(task);
-        } else if (task.failure != null) {
-            task.sentAfterDoubt = true;
-            tryAgain(task, task.failure);
+        } else if (!stopped) {
+            foundNothing(task);
         }
     }
 
-    private void lookedAtEarlierRuns(CopyTask task, List<Snapshot> found) {
-        for (Snapshot snapshot : found) {
-            if (snapshot.state() != SnapshotState.ERROR) {
-                follow(task, snapshot.snapshotId());
-                return;
-            }
-            task.older.add(snapshot.snapshotId());
+    private void foundNothing(CopyTask task) {
+        CopyFailure lastTry = task.failure;
+        if (task.lookFirst || lastTry == null) {
+            task.lookFirst = false;
+            send(task);
+        } else {
+            task.sentAfterDoubt = true;
+            tryAgain(task, lastTry);
         }
-        send(task);
     }
 
     /** Whoever cannot look must not send: without an answer the copy stays unknown. */
     private void lookedInVain(CopyTask task, CopyFailure why) {
         task.unanswered++;
-        if (stopped || !why.retryable() || task.unanswered >= settings.attempts()) {
-            boolean neverSent = task.attempts == 0;
-            if (neverSent || task.failure == null) {
+        if (stopped) {
+            return;
+        }
+        if (!why.retryable() || task.unanswered >= settings.attempts()) {
+            if (task.failure == null) {
                 task.failure = why;
             }
-            end(task, neverSent ? CopyStatus.FAILED : CopyStatus.UNKNOWN);
+            end(task, CopyStatus.UNKNOWN);
         } else {
             loop.after(settings.quick().pause(task.unanswered), () -> look(task));
         }
@@ -307,12 +304,22 @@ final class Lane {
 
     /** Before a copy that was sent twice is done, a last look shows whether the first one came after all. */
     private void completed(CopyTask task) {
-        if (!task.sentAfterDoubt) {
-            end(task, CopyStatus.COMPLETED);
-            return;
-        }
         copying.remove(task);
+        if (task.sentAfterDoubt) {
+            task.unanswered = 0;
+            lookForDuplicates(task);
+        } else {
+            end(task, CopyStatus.COMPLETED);
+        }
+    }
+
+    private void lookForDuplicates(CopyTask task) {
         loop.expect(search.withMark(task.planned.mark()), (found, error) -> {
+            task.unanswered++;
+            if (error != null && task.unanswered < settings.attempts()) {
+                loop.after(settings.quick().pause(task.unanswered), () -> lookForDuplicates(task));
+                return;
+            }
             List<String> others = new ArrayList<>();
             for (Snapshot snapshot : found == null ? List.<Snapshot>of() : found) {
                 String id = snapshot.snapshotId();

@@ -22,12 +22,16 @@ final class Planner {
         List<String> problems = problems(plan, runId);
         Map<String, ValidationReport> reports = new LinkedHashMap<>();
         List<PlannedCopy> planned = new ArrayList<>();
+        int number = 0;
         for (CopyTarget target : plan.targets()) {
+            number++;
             String mark = runId + "/" + target.name();
             try {
                 planned.add(new PlannedCopy(target, request(plan, target, mark), mark));
             } catch (InvalidCopyRequestException e) {
-                reports.putIfAbsent(target.name(), e.report());
+                // Another target of this name, or a name that cannot be printed, must not hide the report.
+                boolean usable = isName(target.name()) && !reports.containsKey(target.name());
+                reports.put(usable ? target.name() : "target number " + number, e.report());
             }
         }
         if (!problems.isEmpty() || !reports.isEmpty()) {

@@ -3,7 +3,7 @@ package io.github.snapcopy.wrapper;
 import io.github.snapcopy.sdk.CopyRequestInterceptor;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.SplittableRandom;
+import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -102,7 +102,7 @@ public final class SnapshotCopier {
         private Duration pollInterval = Duration.ofSeconds(15);
         private Duration callTimeout = Duration.ofSeconds(60);
         private Duration timeLimit = Duration.ofHours(24);
-        private RandomGenerator random = new SplittableRandom();
+        private RandomGenerator random = new Random();
         private Time time = Time.SYSTEM;
 
         private Builder(RegionalClients clients) {
