@@ -34,6 +34,7 @@ public final class CopyRun {
     private Instant startedAt;
     private @Nullable Instant endedAt;
     private boolean graceIsOver;
+    private boolean interrupted;
 
     CopyRun(
             CopyPlan plan,
@@ -89,10 +90,15 @@ public final class CopyRun {
         try {
             prepareLanes(open);
             loop.after(settings.timeLimit(), () -> stop(RunState.OUT_OF_TIME));
-            lanes.forEach(Lane::begin);
+            // In turn, so that a cancellation that came first is heeded first.
+            loop.post(() -> lanes.forEach(Lane::begin));
             runToTheEnd();
         } finally {
             open.forEach(Ec2AsyncClient::close);
+            if (interrupted) {
+                // Clients that close may forget it.
+                Thread.currentThread().interrupt();
+            }
         }
         endedAt = loop.now();
         return summary();
@@ -149,7 +155,7 @@ public final class CopyRun {
             loop.runUntil(this::done);
         } catch (InterruptedException e) {
             stop(RunState.CANCELLED);
-            Thread.currentThread().interrupt();
+            interrupted = true;
         }
         if (state == RunState.RUNNING) {
             state = RunState.ENDED;

@@ -47,8 +47,7 @@ public record CopyTarget(
      * @return the target
      */
     public static CopyTarget of(String region) {
-        return new CopyTarget(
-                region, region, false, Optional.empty(), Map.of(), Optional.empty(), OptionalInt.empty());
+        return new CopyTarget(region, region, false, Optional.empty(), Map.of(), Optional.empty(), OptionalInt.empty());
     }
 
     /**
@@ -100,8 +99,7 @@ public record CopyTarget(
      * @return the changed target
      */
     public CopyTarget described(String text) {
-        return new CopyTarget(
-                name, region, encrypted, kmsKeyId, tags, Optional.of(text), completionDurationMinutes);
+        return new CopyTarget(name, region, encrypted, kmsKeyId, tags, Optional.of(text), completionDurationMinutes);
     }
 
     /**

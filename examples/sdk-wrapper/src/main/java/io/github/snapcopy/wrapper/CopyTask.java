@@ -16,8 +16,13 @@ final class CopyTask {
     final Set<String> older = new HashSet<>();
 
     CopyStatus status = CopyStatus.WAITING;
-    @Nullable String snapshotId;
-    @Nullable CopyFailure failure;
+
+    @Nullable
+    String snapshotId;
+
+    @Nullable
+    CopyFailure failure;
+
     int progress;
     int attempts;
     /** Whether to look for a copy of an earlier run first. */
@@ -31,8 +36,12 @@ final class CopyTask {
     int absences;
 
     List<String> duplicates = List.of();
-    @Nullable Instant startedAt;
-    @Nullable Instant endedAt;
+
+    @Nullable
+    Instant startedAt;
+
+    @Nullable
+    Instant endedAt;
 
     CopyTask(PlannedCopy planned, boolean lookFirst) {
         this.planned = planned;

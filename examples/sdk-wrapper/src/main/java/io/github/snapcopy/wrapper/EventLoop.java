@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One thread that does everything in turn: answers as they arrive, timers as they are due. So the run needs no locks. */
@@ -41,17 +42,29 @@ final class EventLoop {
         timers.add(new Timer(now().plus(pause), numbers++, action));
     }
 
-    /** Hands the end of a call to the loop: a value, or else an error. */
-    <T> void expect(CompletableFuture<T> call, BiConsumer<@Nullable T, @Nullable Throwable> end) {
+    /** Makes a call and hands its end to the loop: a value, or else an error. */
+    <T> void expect(Supplier<CompletableFuture<T>> call, BiConsumer<@Nullable T, @Nullable Throwable> end) {
         underWay++;
-        call.whenComplete((value, error) -> post(() -> {
-            underWay--;
-            end.accept(value, error);
-        }));
+        begin(call)
+                .whenComplete((value, error) -> post(() -> {
+                    underWay--;
+                    end.accept(value, error);
+                }));
+    }
+
+    private static <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> call) {
+        try {
+            return call.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     void runUntil(BooleanSupplier done) throws InterruptedException {
         while (!done.getAsBoolean()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             Timer next = timers.peek();
             if (next != null && !next.due().isAfter(now())) {
                 timers.remove();
@@ -59,7 +72,8 @@ final class EventLoop {
                 continue;
             }
             Duration wait = next == null ? LONGEST_WAIT : Duration.between(now(), next.due());
-            Runnable arrived = time.next(arrivals, underWay > 0, wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+            Runnable arrived =
+                    time.next(arrivals, underWay > 0, wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
             if (arrived != null) {
                 arrived.run();
             }

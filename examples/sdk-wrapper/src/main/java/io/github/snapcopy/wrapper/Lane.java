@@ -83,7 +83,7 @@ final class Lane {
         }
         changed.accept(task);
         Transmission transmission = new Transmission();
-        loop.expect(client.copySnapshot(task.planned.toSdk(transmission)), (answer, error) -> {
+        loop.expect(() -> client.copySnapshot(task.planned.toSdk(transmission)), (answer, error) -> {
             if (error != null) {
                 refused(task, Failures.ofCopy(error, transmission));
             } else {
@@ -122,7 +122,7 @@ final class Lane {
     private void look(CopyTask task) {
         if (!stopped) {
             loop.expect(
-                    search.withMark(task.planned.mark()),
+                    () -> search.withMark(task.planned.mark()),
                     (found, error) -> looked(task, found == null ? List.of() : found, error));
         }
     }
@@ -223,7 +223,7 @@ final class Lane {
         for (CopyTask task : asked) {
             ids.add(String.valueOf(task.snapshotId));
         }
-        loop.expect(search.withIds(ids), (found, error) -> {
+        loop.expect(() -> search.withIds(ids), (found, error) -> {
             if (error != null) {
                 pollRefused(Failures.ofQuestion(error));
             } else {
@@ -264,11 +264,7 @@ final class Lane {
         task.absences++;
         if (task.absences >= PATIENCE) {
             task.failure = CopyFailure.of(
-                    "EC2 does not list the snapshot",
-                    "somebody deleted it",
-                    "copy again",
-                    Retry.NO,
-                    false);
+                    "EC2 does not list the snapshot", "somebody deleted it", "copy again", Retry.NO, false);
             end(task, CopyStatus.FAILED);
         }
     }
@@ -314,7 +310,7 @@ final class Lane {
     }
 
     private void lookForDuplicates(CopyTask task) {
-        loop.expect(search.withMark(task.planned.mark()), (found, error) -> {
+        loop.expect(() -> search.withMark(task.planned.mark()), (found, error) -> {
             task.unanswered++;
             if (error != null && task.unanswered < settings.attempts()) {
                 loop.after(settings.quick().pause(task.unanswered), () -> lookForDuplicates(task));

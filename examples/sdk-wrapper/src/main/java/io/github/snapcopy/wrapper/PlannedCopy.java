@@ -11,8 +11,7 @@ record PlannedCopy(CopyTarget target, SnapshotCopyRequest request, String mark) 
 
     CopySnapshotRequest toSdk(Transmission transmission) {
         return SdkRequestParameters.copyTo(request, CopySnapshotRequest.builder())
-                .overrideConfiguration(
-                        o -> o.putExecutionAttribute(Transmission.ATTRIBUTE, transmission))
+                .overrideConfiguration(o -> o.putExecutionAttribute(Transmission.ATTRIBUTE, transmission))
                 .build();
     }
 }

@@ -62,8 +62,8 @@ final class Planner {
         return problems;
     }
 
-    private static final String NAME =
-            "1 to " + LONGEST_NAME + " letters, digits and . _ - : of ASCII, so that it can stand in a tag and a message";
+    private static final String NAME = "1 to " + LONGEST_NAME
+            + " letters, digits and . _ - : of ASCII, so that it can stand in a tag and a message";
 
     private static boolean isName(String text) {
         if (text.isEmpty() || text.length() > LONGEST_NAME) {

@@ -16,7 +16,8 @@ record RunSettings(
         Time time,
         CopyRequestInterceptor interceptor) {
     /** When to look for a copy that may have been made: EC2 shows new snapshots with some delay. */
-    static final List<Duration> LOOK_AFTER = List.of(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(40));
+    static final List<Duration> LOOK_AFTER =
+            List.of(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(40));
 
     /** For trouble that passes, such as throttling. */
     Backoff quick() {

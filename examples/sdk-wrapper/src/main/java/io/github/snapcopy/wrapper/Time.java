@@ -25,6 +25,6 @@ interface Time {
     Instant now();
 
     /** Waits for an arrival, or null once the time is over; {@code expecting} tells whether some call is under way. */
-    @Nullable Runnable next(BlockingQueue<Runnable> arrivals, boolean expecting, Duration atMost)
-            throws InterruptedException;
+    @Nullable
+    Runnable next(BlockingQueue<Runnable> arrivals, boolean expecting, Duration atMost) throws InterruptedException;
 }

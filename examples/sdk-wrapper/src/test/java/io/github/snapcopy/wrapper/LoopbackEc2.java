@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,7 +67,8 @@ public final class LoopbackEc2 implements AutoCloseable {
     @FunctionalInterface
     public interface Answer {
         /** Status and body; null breaks the connection. */
-        @Nullable Reply to(LoopbackEc2 ec2, Received request);
+        @Nullable
+        Reply to(LoopbackEc2 ec2, Received request);
     }
 
     /** An HTTP reply. */
@@ -155,7 +157,7 @@ public final class LoopbackEc2 implements AutoCloseable {
 
     static Answer[] times(int count, Answer answer) {
         Answer[] answers = new Answer[count];
-        java.util.Arrays.fill(answers, answer);
+        Arrays.fill(answers, answer);
         return answers;
     }
 

@@ -8,7 +8,9 @@ import static io.github.snapcopy.wrapper.LoopbackEc2.times;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.snapcopy.documented.CopyAdvisories;
 import io.github.snapcopy.documented.Retry;
 import io.github.snapcopy.wrapper.CopySummary.RunState;
 import io.github.snapcopy.wrapper.LoopbackEc2.Life;
@@ -66,7 +68,9 @@ class SnapshotCopierTest {
     }
 
     private SnapshotCopier.Builder copier() {
-        return SnapshotCopier.builder(clients(CREDENTIALS)).random(new SplittableRandom(7)).time(time);
+        return SnapshotCopier.builder(clients(CREDENTIALS))
+                .random(new SplittableRandom(7))
+                .time(time);
     }
 
     private static CopyPlan plan(CopyTarget... targets) {
@@ -101,7 +105,7 @@ class SnapshotCopierTest {
         assertThat(summary.state()).isEqualTo(RunState.ENDED);
         assertThat(summary.copies())
                 .extracting(CopyOutcome::status, CopyOutcome::progress, CopyOutcome::attempts)
-                .containsOnly(org.assertj.core.groups.Tuple.tuple(CopyStatus.COMPLETED, 100, 1));
+                .containsOnly(tuple(CopyStatus.COMPLETED, 100, 1));
         Map<String, String> virginia = sentTo(VIRGINIA);
         assertThat(virginia)
                 .containsEntry("SourceRegion", "us-west-2")
@@ -137,8 +141,10 @@ class SnapshotCopierTest {
     void wrongRequests_inAPlan_areAllNamedAndNothingIsSent() {
         CopyPlan plan = plan(
                 CopyTarget.of(VIRGINIA),
-                CopyTarget.of(IRELAND).encryptedWith("arn:aws:kms:us-east-1:111122223333:key/"
-                        + "1234abcd-12ab-34cd-56ef-1234567890ab").tagged("aws:mine", "x"),
+                CopyTarget.of(IRELAND)
+                        .encryptedWith(
+                                "arn:aws:kms:us-east-1:111122223333:key/" + "1234abcd-12ab-34cd-56ef-1234567890ab")
+                        .tagged("aws:mine", "x"),
                 CopyTarget.of(TOKYO).within(17));
 
         InvalidPlanException refused = catchThrowableOfType(
@@ -217,14 +223,34 @@ class SnapshotCopierTest {
     void throttledRequest_withoutEnd_failsAsRetryable() {
         ec2.onCopy(VIRGINIA, times(3, refuse(503, "Client.RequestLimitExceeded", "Request limit exceeded.")));
 
-        CopyOutcome copy = only(
-                copier().attempts(3).build().prepare(plan(CopyTarget.of(VIRGINIA))).execute(this::note));
+        CopyOutcome copy = only(copier().attempts(3)
+                .build()
+                .prepare(plan(CopyTarget.of(VIRGINIA)))
+                .execute(this::note));
 
         assertThat(copy.status()).isEqualTo(CopyStatus.FAILED);
         assertThat(copy.attempts()).isEqualTo(3);
         assertThat(failure(copy).retryable()).isTrue();
         assertThat(failure(copy).retry()).isEqualTo(Retry.YES);
         assertThat(ec2.received("DescribeSnapshots")).isEmpty();
+    }
+
+    @Test
+    void expiredSignature_isSignedAnew() {
+        ec2.onCopy(VIRGINIA, refuse(400, "RequestExpired", "Request has expired."));
+
+        CopyOutcome copy = only(copy(CopyTarget.of(VIRGINIA)));
+
+        assertThat(copy.status()).isEqualTo(CopyStatus.COMPLETED);
+        assertThat(copy.attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void documentedConcurrency_isThatOfTheAdvisory() {
+        assertThat(CopyAdvisories.withId("adv-snapshot-concurrency")
+                        .orElseThrow()
+                        .fact())
+                .startsWith(SnapshotCopier.DOCUMENTED_CONCURRENCY + " copies can be in progress");
     }
 
     @Test
@@ -417,7 +443,8 @@ class SnapshotCopierTest {
     void copy_thatSomebodyDeletes_fails() {
         CopyRun run = copier().build().prepare(plan(CopyTarget.of(VIRGINIA)));
 
-        CopyOutcome copy = only(run.execute((soFar, changed) -> changed.snapshotId().ifPresent(ec2::delete)));
+        CopyOutcome copy =
+                only(run.execute((soFar, changed) -> changed.snapshotId().ifPresent(ec2::delete)));
 
         assertThat(copy.status()).isEqualTo(CopyStatus.FAILED);
         assertThat(failure(copy).cause()).contains("deleted");
@@ -456,7 +483,8 @@ class SnapshotCopierTest {
         });
         ec2.onCopy(IRELAND, (server, request) -> {
             run.get().cancel();
-            return refuse(503, "RequestLimitExceeded", "Request limit exceeded.").to(server, request);
+            return refuse(503, "RequestLimitExceeded", "Request limit exceeded.")
+                    .to(server, request);
         });
         run.set(copier().build().prepare(plan(CopyTarget.of(VIRGINIA), CopyTarget.of(IRELAND), CopyTarget.of(TOKYO))));
 
@@ -466,6 +494,18 @@ class SnapshotCopierTest {
         assertThat(summary.copies())
                 .extracting(CopyOutcome::status)
                 .containsExactly(CopyStatus.UNKNOWN, CopyStatus.WAITING, CopyStatus.COPYING);
+    }
+
+    @Test
+    void cancel_beforeTheRun_sendsNothing() {
+        CopyRun run = copier().build().prepare(plan(CopyTarget.of(VIRGINIA)));
+        run.cancel();
+
+        CopySummary summary = run.execute(this::note);
+
+        assertThat(summary.state()).isEqualTo(RunState.CANCELLED);
+        assertThat(only(summary).status()).isEqualTo(CopyStatus.WAITING);
+        assertThat(ec2.received("CopySnapshot")).isEmpty();
     }
 
     @Test
@@ -488,13 +528,14 @@ class SnapshotCopierTest {
         ec2.life(VIRGINIA, Life.completed(Duration.ofDays(3)));
 
         CopySummary summary = copier().timeLimit(Duration.ofHours(2))
+                .pollInterval(Duration.ofMinutes(7))
                 .build()
                 .prepare(plan(CopyTarget.of(VIRGINIA)))
                 .execute(this::note);
 
         assertThat(summary.state()).isEqualTo(RunState.OUT_OF_TIME);
         assertThat(only(summary).status()).isEqualTo(CopyStatus.COPYING);
-        assertThat(time.passed()).isBetween(Duration.ofHours(2), Duration.ofMinutes(121));
+        assertThat(time.passed()).isBetween(Duration.ofHours(2), Duration.ofMinutes(128));
     }
 
     @Test
@@ -505,7 +546,8 @@ class SnapshotCopierTest {
         CopySummary first = copy(targets);
         ec2.life(IRELAND, Life.completed(Duration.ofMinutes(1)));
 
-        CopySummary second = copier().build().resume(plan(targets), first.runId()).execute(this::note);
+        CopySummary second =
+                copier().build().resume(plan(targets), first.runId()).execute(this::note);
 
         assertThat(first.count(CopyStatus.COMPLETED)).isEqualTo(1);
         assertThat(second.successful()).isTrue();
@@ -553,8 +595,10 @@ class SnapshotCopierTest {
     void unreachableEndpoint_isGivenUpWithoutASecondCopy() {
         ec2.close();
 
-        CopyOutcome copy = only(
-                copier().attempts(2).build().prepare(plan(CopyTarget.of(VIRGINIA))).execute(this::note));
+        CopyOutcome copy = only(copier().attempts(2)
+                .build()
+                .prepare(plan(CopyTarget.of(VIRGINIA)))
+                .execute(this::note));
 
         assertThat(copy.status()).isEqualTo(CopyStatus.UNKNOWN);
         assertThat(copy.attempts()).isEqualTo(1);

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,11 +28,12 @@ import software.amazon.awssdk.services.ec2.Ec2AsyncClientBuilder;
 @Command(
         name = "copy-everywhere",
         mixinStandardHelpOptions = true,
-        description = "Copies a snapshot to the Regions that a plan names. Nothing is sent unless the whole plan is right.",
+        description =
+                "Copies a snapshot to the Regions that a plan names. Nothing is sent unless the whole plan is right.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:every copy is complete",
-            "1:a copy failed, or did not end in time",
+            "1:a copy failed, or did not end in time, or the last summary could not be written",
             "2:wrong options or a wrong plan, nothing was sent",
             "130:cancelled"
         })
@@ -115,7 +117,7 @@ public final class CopyEverywhere implements Callable<Integer> {
                 .setExecutionExceptionHandler((e, command, result) -> {
                     // Its message may be of the SDK, which promises nothing about secrets.
                     err.println("internal error: " + e.getClass().getSimpleName());
-                    return UNUSABLE;
+                    return INCOMPLETE;
                 })
                 .execute(arguments);
     }
@@ -124,7 +126,7 @@ public final class CopyEverywhere implements Callable<Integer> {
     public Integer call() {
         CopyRun run;
         try {
-            CopyPlan read = PlanFile.read(java.util.Objects.requireNonNull(plan, "plan"));
+            CopyPlan read = PlanFile.read(Objects.requireNonNull(plan, "plan"));
             SnapshotCopier copier = copier();
             run = runId == null ? copier.prepare(read) : copier.resume(read, runId);
         } catch (InvalidPlanException e) {
@@ -138,11 +140,18 @@ public final class CopyEverywhere implements Callable<Integer> {
         if (check) {
             return 0;
         }
+        SummaryFile file = new SummaryFile(summary);
+        // Before anything is sent: if this fails, nothing is, and from now on the file tells the id of the run.
+        return write(file, run.planned()) ? execute(run, file) : UNUSABLE;
+    }
+
+    private boolean write(SummaryFile file, CopySummary soFar) {
         try {
-            return execute(run);
+            file.write(soFar);
+            return true;
         } catch (IOException e) {
             err.println("the summary cannot be written: " + e.getClass().getSimpleName());
-            return UNUSABLE;
+            return false;
         }
     }
 
@@ -169,18 +178,15 @@ public final class CopyEverywhere implements Callable<Integer> {
         }
     }
 
-    /** The first summary is written before anything is sent: if that fails, nothing is; and it tells the id of the run. */
-    private int execute(CopyRun run) throws IOException {
-        SummaryFile file = new SummaryFile(summary);
-        file.write(run.planned());
+    private int execute(CopyRun run, SummaryFile file) {
         CountDownLatch written = new CountDownLatch(1);
         Thread goodbye = new Thread(() -> sayGoodbye(run, written), "goodbye");
         Runtime.getRuntime().addShutdownHook(goodbye);
         try {
             CopySummary last = follow(run, file);
-            file.write(last);
+            boolean whole = write(file, last);
             report(last);
-            return status(last);
+            return whole ? status(last) : INCOMPLETE;
         } finally {
             written.countDown();
             forget(goodbye);

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.snapcopy.wrapper.CopyPlan;
 import io.github.snapcopy.wrapper.CopyTarget;
 import java.io.IOException;
@@ -25,6 +28,11 @@ final class PlanFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
     private PlanFile() {}
@@ -80,8 +88,8 @@ final class PlanFile {
         }
         if (target.encrypted() != null) {
             if (!target.encrypted()) {
-                throw new UnusablePlanException("encrypted of target " + number
-                        + " is false, which CopySnapshot does not know; leave it out");
+                throw new UnusablePlanException(
+                        "encrypted of target " + number + " is false, which CopySnapshot does not know; leave it out");
             }
             made = made.encryptedByDefaultKey();
         }
@@ -111,10 +119,15 @@ final class PlanFile {
 
     private static String where(JsonProcessingException e) {
         StringBuilder out = new StringBuilder(
-                e instanceof JsonMappingException ? "the plan has a field that does not belong there" : "the plan is not JSON");
+                e instanceof JsonMappingException
+                        ? "the plan has a field that does not belong there, or is of another type"
+                        : "the plan is not JSON");
         JsonLocation location = e.getLocation();
         if (location != null) {
-            out.append(", line ").append(location.getLineNr()).append(", column ").append(location.getColumnNr());
+            out.append(", line ")
+                    .append(location.getLineNr())
+                    .append(", column ")
+                    .append(location.getColumnNr());
         }
         return out.toString();
     }

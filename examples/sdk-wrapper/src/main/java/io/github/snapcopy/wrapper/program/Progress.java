@@ -6,7 +6,7 @@ import io.github.snapcopy.wrapper.CopySummary;
 import java.io.Console;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /** Shows how far the copies are. */
 interface Progress extends CopyListener, AutoCloseable {
@@ -48,7 +48,7 @@ interface Progress extends CopyListener, AutoCloseable {
         return console != null && kind != null && !kind.equals("dumb") && isTerminal(console);
     }
 
-    private static boolean isTerminal(@Nullable Console console) {
+    private static boolean isTerminal(Console console) {
         try {
             return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (NoSuchMethodException e) {
@@ -62,7 +62,7 @@ interface Progress extends CopyListener, AutoCloseable {
     static String line(CopyOutcome copy) {
         StringBuilder out = new StringBuilder(copy.target().name())
                 .append(' ')
-                .append(copy.status().name().toLowerCase(java.util.Locale.ROOT));
+                .append(copy.status().name().toLowerCase(Locale.ROOT));
         copy.snapshotId().ifPresent(id -> out.append(' ').append(id));
         copy.failure().ifPresent(failure -> {
             out.append(": ");
