@@ -45,7 +45,7 @@ final class EventLoop {
     /** Makes a call and hands its end to the loop: a value, or else an error. */
     <T> void expect(Supplier<CompletableFuture<T>> call, BiConsumer<@Nullable T, @Nullable Throwable> end) {
         underWay++;
-        begin(call)
+        CompletableFuture<T> unused = begin(call)
                 .whenComplete((value, error) -> post(() -> {
                     underWay--;
                     end.accept(value, error);

@@ -164,12 +164,12 @@ public final class LoopbackEc2 implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         Map<String, String> parameters = new LinkedHashMap<>();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        for (String pair : body.split("&")) {
+        for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');
             parameters.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
         }
         String scope = exchange.getRequestHeaders().getFirst("Authorization");
-        Received request = new Received(parameters.getOrDefault("Action", ""), scope.split("/")[2], parameters);
+        Received request = new Received(parameters.getOrDefault("Action", ""), scope.split("/", -1)[2], parameters);
         Reply reply = reply(request);
         if (reply == null) {
             exchange.close();
