@@ -40,7 +40,12 @@ public final class LoopbackEc2 implements AutoCloseable {
     private int refusals;
 
     /** What came in. */
-    public record Received(String action, String region, Map<String, String> parameters) {}
+    public record Received(String action, String region, Map<String, String> parameters) {
+        /** The text of a parameter, empty if there is none. */
+        public String text(String name) {
+            return parameters.getOrDefault(name, "");
+        }
+    }
 
     /** What becomes of copies: after some time they are in a state; only after some time they can be seen. */
     public record Life(Duration duration, String end, String message, Duration hidden) {
@@ -222,9 +227,10 @@ public final class LoopbackEc2 implements AutoCloseable {
     }
 
     private static String mark(Received request) {
-        for (int i = 1; request.parameters().containsKey("TagSpecification.1.Tag." + i + ".Key"); i++) {
-            if (request.parameters().get("TagSpecification.1.Tag." + i + ".Key").equals(PlannedCopy.MARK_KEY)) {
-                return String.valueOf(request.parameters().get("TagSpecification.1.Tag." + i + ".Value"));
+        String key = "";
+        for (int i = 1; !(key = request.text("TagSpecification.1.Tag." + i + ".Key")).isEmpty(); i++) {
+            if (key.equals(PlannedCopy.MARK_KEY)) {
+                return request.text("TagSpecification.1.Tag." + i + ".Value");
             }
         }
         return "";
@@ -236,10 +242,10 @@ public final class LoopbackEc2 implements AutoCloseable {
     }
 
     private Reply describe(Received request) {
-        String filter = String.valueOf(request.parameters().get("Filter.1.Name"));
+        String filter = request.text("Filter.1.Name");
         List<String> values = new ArrayList<>();
         for (int i = 1; request.parameters().containsKey("Filter.1.Value." + i); i++) {
-            values.add(String.valueOf(request.parameters().get("Filter.1.Value." + i)));
+            values.add(request.text("Filter.1.Value." + i));
         }
         StringBuilder items = new StringBuilder();
         for (Made one : made) {

@@ -151,9 +151,12 @@ class SnapshotCopierTest {
                 InvalidPlanException.class, () -> copier().build().prepare(plan));
 
         assertThat(refused.reports()).containsOnlyKeys(IRELAND, TOKYO);
-        assertThat(refused.reports().get(IRELAND).errors())
-                .extracting(violation -> violation.rule().toString())
-                .containsExactlyInAnyOrder("kms-arn-region-mismatch", "tag-key-aws-prefix");
+        assertThat(refused.reports())
+                .hasEntrySatisfying(
+                        IRELAND,
+                        report -> assertThat(report.errors())
+                                .extracting(violation -> violation.rule().toString())
+                                .containsExactlyInAnyOrder("kms-arn-region-mismatch", "tag-key-aws-prefix"));
         assertThat(refused).hasMessageContainingAll("eu-west-1: ERROR KmsKeyId", "ap-northeast-1: ERROR Completion");
         assertThat(ec2.received("CopySnapshot")).isEmpty();
         assertThat(ec2.received("DescribeSnapshots")).isEmpty();

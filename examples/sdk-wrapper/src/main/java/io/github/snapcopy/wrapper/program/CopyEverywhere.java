@@ -130,7 +130,7 @@ public final class CopyEverywhere implements Callable<Integer> {
             SnapshotCopier copier = copier();
             run = runId == null ? copier.prepare(read) : copier.resume(read, runId);
         } catch (InvalidPlanException e) {
-            e.getMessage().lines().map(Progress::printable).forEach(err::println);
+            String.valueOf(e.getMessage()).lines().map(Progress::printable).forEach(err::println);
             return UNUSABLE;
         } catch (UnusablePlanException | IllegalArgumentException e) {
             err.println(Progress.printable(String.valueOf(e.getMessage())));

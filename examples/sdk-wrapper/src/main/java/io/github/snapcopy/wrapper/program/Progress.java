@@ -42,6 +42,7 @@ interface Progress extends CopyListener, AutoCloseable {
     }
 
     /** From JDK 22 on there can be a console without a terminal, and a method to ask. */
+    @SuppressWarnings("SystemConsoleNull") // is null before JDK 22
     private static boolean isTerminal() {
         Console console = System.console();
         String kind = System.getenv("TERM");

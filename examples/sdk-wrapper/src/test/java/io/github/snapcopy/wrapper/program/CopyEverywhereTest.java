@@ -112,16 +112,14 @@ class CopyEverywhereTest {
                                 403,
                                 "<Response><Errors><Error><Code>SignatureDoesNotMatch</Code><Message>"
                                         + "host:ec2\nx-amz-security-token:" + TOKEN + "\n\n"
-                                        + request.parameters()
-                                                .get("PresignedUrl")
-                                                .replace("&", "&amp;")
+                                        + request.text("PresignedUrl").replace("&", "&amp;")
                                         + "</Message></Error></Errors><RequestID>r-9</RequestID></Response>"));
 
         Ended ended = end(start(PLAN, "--progress", "bar"));
 
         String signature = ec2.received("CopySnapshot").stream()
                 .filter(one -> one.region().equals("us-east-1"))
-                .map(one -> one.parameters().get("PresignedUrl"))
+                .map(one -> one.text("PresignedUrl"))
                 .map(url -> url.substring(url.indexOf("X-Amz-Signature=") + 16, url.indexOf("X-Amz-Signature=") + 80))
                 .findFirst()
                 .orElseThrow();

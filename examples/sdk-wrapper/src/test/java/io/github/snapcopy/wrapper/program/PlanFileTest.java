@@ -52,7 +52,7 @@ class PlanFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"sourceRegion": "a", "kmsKey": "tell-no-one"}                              | does not belong there, line 1
+            {"sourceRegion": "a", "kmsKey": "tell-no-one"}                              | does not belong there
             {"sourceRegion": "a", "sourceRegion": "tell-no-one"}                        | line 1
             {"sourceRegion": "a" tell-no-one}                                           | not JSON, line 1
             {"sourceRegion": ["tell-no-one"]}                                           | line 1

@@ -87,9 +87,10 @@ class SummaryFileTest {
 
     @Test
     void summary_thatCannotBeWritten_leavesNothingBehind() throws IOException {
-        Path file = Files.createDirectories(folder.resolve("taken/by-a-folder"));
+        Path taken = folder.resolve("taken");
+        Files.createDirectories(taken.resolve("by-a-folder"));
 
-        assertThatThrownBy(() -> new SummaryFile(file.getParent()).write(MIXED)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new SummaryFile(taken).write(MIXED)).isInstanceOf(IOException.class);
 
         assertThat(names()).containsExactly("taken");
     }
