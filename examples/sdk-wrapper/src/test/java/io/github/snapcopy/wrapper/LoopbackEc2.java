@@ -227,9 +227,8 @@ public final class LoopbackEc2 implements AutoCloseable {
     }
 
     private static String mark(Received request) {
-        String key = "";
-        for (int i = 1; !(key = request.text("TagSpecification.1.Tag." + i + ".Key")).isEmpty(); i++) {
-            if (key.equals(PlannedCopy.MARK_KEY)) {
+        for (int i = 1; request.parameters().containsKey("TagSpecification.1.Tag." + i + ".Key"); i++) {
+            if (request.text("TagSpecification.1.Tag." + i + ".Key").equals(PlannedCopy.MARK_KEY)) {
                 return request.text("TagSpecification.1.Tag." + i + ".Value");
             }
         }

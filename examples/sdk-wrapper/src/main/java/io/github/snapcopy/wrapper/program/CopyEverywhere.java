@@ -10,6 +10,7 @@ import io.github.snapcopy.wrapper.SnapshotCopier;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -139,6 +140,12 @@ public final class CopyEverywhere implements Callable<Integer> {
         warn(run.planned());
         if (check) {
             return 0;
+        }
+        if (runId == null && Files.exists(summary)) {
+            err.println(
+                    "nothing was sent: there is a summary of an earlier run; resume that with --run-id, or name another"
+                            + " file with --summary");
+            return UNUSABLE;
         }
         SummaryFile file = new SummaryFile(summary);
         // Before anything is sent: if this fails, nothing is, and from now on the file tells the id of the run.

@@ -89,7 +89,7 @@ class CopyEverywhereTest {
     }
 
     @Test
-    void plan_thatSucceeds_isStatus0WithASummary() throws Exception {
+    void plan_thatSucceeds_isStatus0WithASummaryAndIsNotCopiedAgain() throws Exception {
         ec2.life("us-east-1", Life.completed(Duration.ofSeconds(1)))
                 .life("eu-west-1", Life.completed(Duration.ofSeconds(1)));
 
@@ -100,6 +100,16 @@ class CopyEverywhereTest {
         assertThat(ended.status()).isZero();
         assertThat(summary().path("state").asText()).isEqualTo("ENDED");
         assertThat(summary().path("counts").path("COMPLETED").asInt()).isEqualTo(2);
+        assertThat(ec2.received("CopySnapshot")).hasSize(2);
+
+        Ended again = end(start(PLAN));
+
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.printed()).contains("resume that with --run-id");
+
+        Ended resumed = end(start(PLAN, "--run-id", summary().path("runId").asText()));
+
+        assertThat(resumed.status()).isZero();
         assertThat(ec2.received("CopySnapshot")).hasSize(2);
     }
 
