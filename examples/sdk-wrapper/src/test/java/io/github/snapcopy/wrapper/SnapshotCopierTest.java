@@ -500,6 +500,28 @@ class SnapshotCopierTest {
     }
 
     @Test
+    void cancel_whenAPlaceBecomesFree_doesNotFillIt() {
+        AtomicReference<CopyRun> run = new AtomicReference<>();
+        ec2.onCopy(VIRGINIA, (server, request) -> {
+            run.get().cancel();
+            return refuse(403, "UnauthorizedOperation", "You are not authorized.")
+                    .to(server, request);
+        });
+        run.set(copier().concurrency(1)
+                .build()
+                .prepare(plan(
+                        CopyTarget.of(VIRGINIA).named("a"),
+                        CopyTarget.of(VIRGINIA).named("b"))));
+
+        CopySummary summary = run.get().execute(this::note);
+
+        assertThat(summary.copies())
+                .extracting(CopyOutcome::status)
+                .containsExactly(CopyStatus.FAILED, CopyStatus.WAITING);
+        assertThat(ec2.received("CopySnapshot")).hasSize(1);
+    }
+
+    @Test
     void cancel_beforeTheRun_sendsNothing() {
         CopyRun run = copier().build().prepare(plan(CopyTarget.of(VIRGINIA)));
         run.cancel();
