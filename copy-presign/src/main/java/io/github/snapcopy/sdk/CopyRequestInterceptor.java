@@ -5,6 +5,7 @@ import static io.github.snapcopy.parameters.ParameterNames.PRESIGNED_URL;
 import static io.github.snapcopy.parameters.ParameterNames.SOURCE_REGION;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
+import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.endpoint.Endpoints;
 import io.github.snapcopy.inspect.Inspection;
 import io.github.snapcopy.inspect.PresignedUrlInspector;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkRequest;
@@ -100,6 +102,8 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
     private final @Nullable URI sourceEndpoint;
     private final Map<RegionId, URI> sourceEndpoints;
     private final PresignedUrlInspector inspector;
+    /** By variant of the public endpoint, or by one of the explicit endpoints: as few as were set. */
+    private final Map<Object, SnapshotCopyPresigner> presigners = new ConcurrentHashMap<>();
 
     /**
      * An interceptor with the standard settings, for the SDK, which makes interceptors by their class name. Others call
@@ -147,7 +151,7 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
      * @param attributes what the SDK tells about the client
      * @return the request to send: the same object unless a presigned URL was added
      * @throws InvalidCopyRequestException if a rule refuses the request
-     * @throws RuntimeException as {@link SnapshotCopyPresigner#presignCopySnapshot}, if presigning is on
+     * @throws RuntimeException as {@link SnapshotCopyPresigner#presignCopySnapshot(SnapshotCopyRequest)}, if presigning is on
      */
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
@@ -253,21 +257,30 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
             SnapshotCopyRequest accepted, KnownPart known, SdkRequest request, ExecutionAttributes attributes) {
         PresignedUrl url = null;
         try {
-            SnapshotCopyPresigner.Builder presigner = SnapshotCopyPresigner.builder(
-                            ClientFacts.credentials(request, attributes))
-                    .expiresIn(expiresIn)
-                    .signedParameters(signedParameters)
-                    .clock(clock)
-                    .endpointVariant(ClientFacts.endpointVariant(attributes));
-            URI endpoint = sourceEndpointOf(accepted.sourceRegion());
-            if (endpoint != null) {
-                presigner.sourceEndpoint(endpoint);
-            }
-            url = presigner.build().presignCopySnapshot(accepted);
+            url = presigner(accepted.sourceRegion(), ClientFacts.endpointVariant(attributes))
+                    .presignCopySnapshot(accepted, ClientFacts.credentials(request, attributes));
             return url;
         } finally {
             tell(known, attributes, accepted.report(), null, url);
         }
+    }
+
+    /** One for each kind of endpoint, so that what it has prepared serves all clients. */
+    private SnapshotCopyPresigner presigner(RegionId source, EndpointVariant variant) {
+        URI endpoint = sourceEndpointOf(source);
+        Object kind = endpoint == null ? variant : endpoint;
+        SnapshotCopyPresigner known = presigners.get(kind);
+        if (known != null) {
+            return known;
+        }
+        SnapshotCopyPresigner.Builder builder = SnapshotCopyPresigner.builder(ClientFacts.NOBODY)
+                .expiresIn(expiresIn)
+                .signedParameters(signedParameters)
+                .clock(clock)
+                .endpointVariant(variant);
+        SnapshotCopyPresigner presigner = (endpoint == null ? builder : builder.sourceEndpoint(endpoint)).build();
+        presigners.put(kind, presigner);
+        return presigner;
     }
 
     /** The SDK leaves both alone when it finds a URL. */
