@@ -13,6 +13,7 @@ import org.immutables.value.Value;
         typeAbstract = "*Value",
         typeImmutable = "Immutable*",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        jdkOnly = true,
         defaults = @Value.Immutable(copy = false),
         redactedMask = "<redacted>",
         allowedClasspathAnnotations = {Override.class})

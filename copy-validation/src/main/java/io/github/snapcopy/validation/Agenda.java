@@ -3,7 +3,7 @@ package io.github.snapcopy.validation;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.util.List;
 
-/** The rules for one operation, each with the {@link Signs} of which it needs one: without any it is left out. */
+/** Rules for one operation, each with the {@link Signs} of which it needs one: without any it is left out. */
 final class Agenda {
     private final Rule[] rules;
     private final long[] needs;

@@ -210,9 +210,7 @@ public final class CopyFacts {
      * @return the Region, or null if unknown or malformed
      */
     public @Nullable RegionId destination() {
-        boolean endpointCounts =
-                context.endpointRegion() != null || context.unreadable().containsKey(CopyContext.ENDPOINT_REGION);
-        return endpointCounts ? values.endpointRegion : values.destinationRegion;
+        return values.destination;
     }
 
     /**

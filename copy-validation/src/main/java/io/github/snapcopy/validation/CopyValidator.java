@@ -28,27 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class CopyValidator {
     private static final CopyValidator STANDARD = builder().build();
 
-    private final RuleCatalog catalog;
-    private final Map<CopyOperation, Agenda> agendas;
+    private final List<Rule> added;
+    private final Map<CopyOperation, Schedule> schedules;
     private final Set<RuleId> silenced;
     private final @Nullable LocalDate edition;
     private final Clock clock;
 
     private CopyValidator(Builder builder) {
-        this.catalog = RuleCatalog.standard().with(builder.added);
+        this.added = List.copyOf(builder.added);
         this.silenced = Set.copyOf(builder.silenced);
         this.edition = builder.edition;
         this.clock = builder.clock;
-        this.agendas = new EnumMap<>(CopyOperation.class);
+        this.schedules = new EnumMap<>(CopyOperation.class);
+        Set<Rule> enabled = Set.copyOf(builder.enabled);
         for (CopyOperation operation : CopyOperation.values()) {
-            List<Rule> applicable = new ArrayList<>();
-            for (Rule rule : catalog.rules()) {
-                if (rule.operations().contains(operation)
-                        && (!rule.isOnRequest() || builder.enabled.contains(rule.id()))) {
-                    applicable.add(rule);
-                }
-            }
-            agendas.put(operation, new Agenda(applicable, operation));
+            schedules.put(operation, new Schedule(operation, added, enabled));
         }
     }
 
@@ -76,7 +70,7 @@ public final class CopyValidator {
      * @return the catalog
      */
     public RuleCatalog catalog() {
-        return catalog;
+        return RuleCatalog.standard().with(added);
     }
 
     /**
@@ -102,7 +96,7 @@ public final class CopyValidator {
         Objects.requireNonNull(context, "context");
         CopyFacts facts = new CopyFacts(parameters, context, edition, clock);
         Findings findings = new Findings(silenced);
-        Objects.requireNonNull(agendas.get(parameters.operation())).run(facts, findings);
+        Objects.requireNonNull(schedules.get(parameters.operation())).run(facts, findings);
         return new Examination(facts, findings.report());
     }
 
@@ -110,7 +104,7 @@ public final class CopyValidator {
     public static final class Builder {
         private final List<Rule> added = new ArrayList<>();
         private final Set<RuleId> silenced = new HashSet<>();
-        private final Set<RuleId> enabled = new HashSet<>();
+        private final Set<Rule> enabled = new HashSet<>();
         private @Nullable LocalDate edition;
         private Clock clock = Clock.systemUTC();
 
@@ -153,7 +147,7 @@ public final class CopyValidator {
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder enable(String ruleId) {
-            enabled.add(find(Objects.requireNonNull(ruleId, "ruleId")).id());
+            enabled.add(find(Objects.requireNonNull(ruleId, "ruleId")));
             return this;
         }
 

@@ -30,7 +30,7 @@ final class KmsRules {
                     .fails("InvalidParameterValue")
                     .remedy("leave Encrypted out: an encrypted source stays encrypted, another keeps its state")
                     .settles("C-09")
-                    .when(ENCRYPTED)
+                    .when(Trait.FALSE_FLAG)
                     .check((facts, sink) -> {
                         if (facts.isFalse(ENCRYPTED)) {
                             sink.report(
@@ -46,7 +46,7 @@ final class KmsRules {
                     .sources(S2, D_AMIW, observed("packer#6778", 2018))
                     .fails("InvalidRequest when the source is encrypted, otherwise accepted")
                     .remedy("leave Encrypted out, or set it to true")
-                    .when(ENCRYPTED)
+                    .when(Trait.FALSE_FLAG)
                     .check(KmsRules::checkImageEncryptedFalse),
             Rule.error("kms-requires-encrypted")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -56,7 +56,7 @@ final class KmsRules {
                     .fails("InvalidParameterDependency")
                     .remedy("set Encrypted to true")
                     .settles("C-10")
-                    .when(KMS_KEY_ID)
+                    .when(Trait.KEY_ALONE)
                     .check((facts, sink) -> {
                         if (facts.has(KMS_KEY_ID)
                                 && facts.isRegionDestination()
@@ -161,7 +161,7 @@ final class KmsRules {
                     .remedy(
                             "name a key of the destination Region; for a multi-Region key, the ARN of its replica there")
                     .settles("C-11")
-                    .when(KMS_KEY_ID)
+                    .when(Trait.DISTANT_KEY)
                     .check((facts, sink) -> {
                         RegionId keyRegion = keyRegion(facts);
                         RegionId destination = facts.destination();
@@ -175,7 +175,7 @@ final class KmsRules {
                     .sources(M_PART)
                     .fails("asynchronously")
                     .remedy("name a key of the destination's partition")
-                    .when(KMS_KEY_ID)
+                    .when(Trait.CROSSED_PARTITIONS)
                     .check(KmsRules::checkPartition),
             Rule.warning("kms-alias-colon")
                     .about(KMS_KEY_ID)

@@ -12,6 +12,7 @@ import io.github.snapcopy.values.ImageId;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.LocalZone;
 import io.github.snapcopy.values.OutpostArn;
+import io.github.snapcopy.values.Partition;
 import io.github.snapcopy.values.RegionId;
 import io.github.snapcopy.values.SnapshotId;
 import java.net.URI;
@@ -25,6 +26,7 @@ final class ReadValues {
     final @Nullable RegionId sourceRegion;
     final @Nullable RegionId endpointRegion;
     final @Nullable RegionId destinationRegion;
+    final @Nullable RegionId destination;
     final @Nullable SnapshotId snapshotId;
     final @Nullable ImageId imageId;
     final @Nullable KmsKeyReading kmsKey;
@@ -44,13 +46,16 @@ final class ReadValues {
         this.sourceRegion = region(source);
         this.endpointRegion = region(endpoint);
         this.destinationRegion = region(destination);
+        boolean endpointCounts = endpoint != null || context.unreadable().containsKey(CopyContext.ENDPOINT_REGION);
+        this.destination = endpointCounts ? endpointRegion : destinationRegion;
         String snapshot = text(parameters, given, SOURCE_SNAPSHOT_ID);
         this.snapshotId = snapshot == null ? null : SnapshotId.parse(snapshot).orElse(null);
         String image = text(parameters, given, SOURCE_IMAGE_ID);
         this.imageId = image == null ? null : ImageId.parse(image).orElse(null);
         String key = text(parameters, given, KMS_KEY_ID);
         this.kmsKey = key == null ? null : KmsKeyReading.of(key);
-        this.outpost = outpost(text(parameters, given, DESTINATION_OUTPOST_ARN));
+        String arn = text(parameters, given, DESTINATION_OUTPOST_ARN);
+        this.outpost = outpost(arn);
         this.localZone = zone(text(parameters, given, DESTINATION_AVAILABILITY_ZONE));
         String location = operation.isEc2() ? context.sourceLocation() : null;
         this.sourceLocalZone = zone(location);
@@ -62,7 +67,22 @@ final class ReadValues {
         boolean listed = isListed(source, sourceRegion)
                 && isListed(destination, destinationRegion)
                 && isListed(endpoint, endpointRegion);
-        this.traits = (listed ? 0 : Trait.UNLISTED_REGION.bit()) | traits(kmsKey);
+        boolean malformed = (snapshot != null && snapshotId == null) || (image != null && imageId == null);
+        boolean sample = hasSample(snapshot)
+                || hasSample(image)
+                || hasSample(key)
+                || hasSample(arn)
+                || hasSample(url)
+                || hasSample(text(parameters, given, TARGET_BUCKET));
+        boolean keyAlone = Signs.has(given, operation.indexOf(KMS_KEY_ID))
+                && !(parameters.value(ENCRYPTED) instanceof ParameterValue.Flag flag && flag.value());
+        this.traits = bit(Trait.UNLISTED_REGION, !listed)
+                | bit(Trait.NO_ENDPOINT, endpoint == null && operation.isEc2())
+                | bit(Trait.MALFORMED_ID, malformed)
+                | bit(Trait.SAMPLE, sample)
+                | bit(Trait.KEY_ALONE, keyAlone)
+                | bit(Trait.CROSSED_PARTITIONS, differ(partition(sourceRegion), partition(this.destination)))
+                | (kmsKey == null ? 0 : traits(kmsKey, this.destination));
     }
 
     private static @Nullable String text(CopyParameters parameters, long given, String name) {
@@ -104,11 +124,30 @@ final class ReadValues {
         return text == null || (region != null && region.isKnown());
     }
 
-    private static long traits(@Nullable KmsKeyReading key) {
-        if (key == null) {
-            return 0;
-        }
-        return (key.form() == KmsKeyReading.Form.DOCUMENTED ? 0 : Trait.UNDOCUMENTED_KEY.bit())
-                | (key.isAlias() ? Trait.KEY_ALIAS.bit() : 0);
+    private static boolean hasSample(@Nullable String text) {
+        return text != null && Samples.in(text) != null;
+    }
+
+    private static long traits(KmsKeyReading key, @Nullable RegionId destination) {
+        RegionId region = key.region().orElse(null);
+        Partition partition = key.partition().orElse(null);
+        boolean crossed = differ(partition, partition(region)) || differ(partition, partition(destination));
+        boolean distant = region != null && destination != null && !region.equals(destination);
+        return bit(Trait.UNDOCUMENTED_KEY, key.form() != KmsKeyReading.Form.DOCUMENTED)
+                | bit(Trait.KEY_ALIAS, key.isAlias())
+                | bit(Trait.CROSSED_PARTITIONS, crossed)
+                | bit(Trait.DISTANT_KEY, distant);
+    }
+
+    private static @Nullable Partition partition(@Nullable RegionId region) {
+        return region == null ? null : region.partition().orElse(null);
+    }
+
+    private static boolean differ(@Nullable Partition one, @Nullable Partition other) {
+        return one != null && other != null && one != other;
+    }
+
+    private static long bit(Trait trait, boolean noticed) {
+        return noticed ? trait.bit() : 0;
     }
 }

@@ -76,7 +76,7 @@ final class RegionRules {
                     .editions("CopyImage says so since 2021-04; CopySnapshot has no text")
                     .fails("unknown for CopyImage; InvalidRegion or AuthFailure for CopySnapshot")
                     .remedy("copy within one partition; for an image, CreateStoreImageTask leads to another")
-                    .when(SOURCE_REGION)
+                    .when(Trait.CROSSED_PARTITIONS)
                     .check(RegionRules::checkPartitions),
             Rule.error("destination-region-undetermined")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)
@@ -85,6 +85,7 @@ final class RegionRules {
                     .sources(S0, S1, S2)
                     .fails("none; the copy would land somewhere unintended")
                     .remedy("name the Region of the endpoint in the context")
+                    .when(Trait.NO_ENDPOINT)
                     .check((facts, sink) -> {
                         if (facts.context().endpointRegion() == null
                                 && !facts.context().unreadable().containsKey(CopyContext.ENDPOINT_REGION)

@@ -41,20 +41,11 @@ public final class RuleCatalog {
     }
 
     private static List<Group> standardGroups() {
-        return List.of(
-                new Group("Types and text", TypeRules.ALL),
-                new Group("Presence and placement", PresenceRules.ALL),
-                new Group("Regions and partitions", RegionRules.ALL),
-                new Group("Source identifiers", SourceRules.ALL),
-                new Group("Encryption and KMS keys", KmsRules.ALL),
-                new Group("Outposts", OutpostRules.ALL),
-                new Group("Local Zones", LocalZoneRules.ALL),
-                new Group("Time-based copies", DurationRules.ALL),
-                new Group("Presigned URL", PresignedUrlRules.ALL),
-                new Group("Tags", TagRules.ALL),
-                new Group("Names, descriptions, tokens", TextRules.ALL),
-                new Group("ElastiCache", CacheRules.ALL),
-                new Group("Raw Query requests", QueryRules.ALL));
+        List<Group> groups = new ArrayList<>();
+        for (RuleFamily family : RuleFamily.values()) {
+            groups.add(new Group(family.title(), family.rules()));
+        }
+        return groups;
     }
 
     /**

@@ -2,8 +2,8 @@ package io.github.snapcopy.validation;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a request has to be judged by, in the 64 bits of a {@code long}, so that one comparison tells whether a rule can find
@@ -12,9 +12,9 @@ import java.util.Set;
  * <table>
  * <caption>Bits</caption>
  * <tr><th>Bits</th><th>Set if</th></tr>
- * <tr><td>0 to 38</td><td>that parameter of the operation is given, with whatever value</td></tr>
- * <tr><td>39 to 47</td><td>that fact of the context is given, readable or not</td></tr>
- * <tr><td>48 to 62</td><td>the request has that {@link Trait}</td></tr>
+ * <tr><td>0 to 29</td><td>that parameter of the operation is given, with whatever value</td></tr>
+ * <tr><td>30 to 38</td><td>that fact of the context is given, readable or not</td></tr>
+ * <tr><td>39 to 62</td><td>the request has that {@link Trait}</td></tr>
  * <tr><td>63</td><td>always</td></tr>
  * </table>
  */
@@ -23,7 +23,7 @@ final class Signs {
     /** Stands for all names that the operation does not know. */
     static final long FOREIGN = Trait.UNKNOWN_NAME.bit();
 
-    private static final int FIRST_FACT = 39;
+    private static final int FIRST_FACT = 30;
     private static final List<String> FACTS = List.of(
             CopyContext.ENDPOINT_REGION,
             CopyContext.SOURCE_ENCRYPTED,
@@ -40,8 +40,11 @@ final class Signs {
 
     /** The bits of which a rule needs one, for an operation: no more than this is ever asked about a rule. */
     static long neededBy(Rule rule, CopyOperation operation) {
-        Set<String> names = rule.occasions();
-        Set<Trait> traits = rule.traits();
+        return needed(rule.occasions(), rule.traits(), operation);
+    }
+
+    /** The bits for any of some names and traits; without names and traits, the one that is always set. */
+    static long needed(Collection<String> names, Collection<Trait> traits, CopyOperation operation) {
         if (names.isEmpty() && traits.isEmpty()) {
             return ALWAYS;
         }

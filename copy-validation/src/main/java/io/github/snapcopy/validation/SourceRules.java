@@ -8,14 +8,9 @@ import static io.github.snapcopy.parameters.ParameterNames.*;
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.internal.text.Messages;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is copied, and values that were taken over from the documentation. */
 final class SourceRules {
-    private static final String MARK = "EXAMPLE";
-    private static final String ALIAS = "ExampleAlias";
-    private static final String BUCKET_PREFIX = "amzn-s3-demo-";
-    private static final List<String> ACCOUNTS = List.of("012345678910", "111122223333");
     private static final List<String> SEARCHED = List.of(
             SOURCE_SNAPSHOT_ID, SOURCE_IMAGE_ID, KMS_KEY_ID, DESTINATION_OUTPOST_ARN, TARGET_BUCKET, PRESIGNED_URL);
 
@@ -29,7 +24,7 @@ final class SourceRules {
                     .fails("InvalidSnapshotID.Malformed; across Regions accepted, then the copy fails asynchronously")
                     .remedy("write the ID as the console or DescribeSnapshots shows it")
                     .settles("C-01")
-                    .when(SOURCE_SNAPSHOT_ID)
+                    .when(Trait.MALFORMED_ID)
                     .check((facts, sink) -> {
                         String text = facts.text(SOURCE_SNAPSHOT_ID);
                         if (text != null && facts.snapshotId() == null) {
@@ -44,7 +39,7 @@ final class SourceRules {
                     .editions("8 digits before 2016, 17 since; both are in use")
                     .fails("InvalidAMIID.Malformed")
                     .remedy("write the ID as the console or DescribeImages shows it")
-                    .when(SOURCE_IMAGE_ID)
+                    .when(Trait.MALFORMED_ID)
                     .check((facts, sink) -> {
                         String text = facts.text(SOURCE_IMAGE_ID);
                         if (text != null && facts.imageId() == null) {
@@ -57,11 +52,11 @@ final class SourceRules {
                     .sources(S0, S1, S2)
                     .fails("none by itself")
                     .remedy("put your own value in its place")
-                    .when(SEARCHED.toArray(new String[0]))
+                    .when(Trait.SAMPLE)
                     .check((facts, sink) -> {
                         for (String name : SEARCHED) {
                             String text = facts.text(name);
-                            String sample = text == null ? null : sampleIn(text);
+                            String sample = text == null ? null : Samples.in(text);
                             if (sample != null) {
                                 sink.report(name, placeholder(name, sample));
                             }
@@ -88,37 +83,5 @@ final class SourceRules {
     private static String placeholder(String name, String sample) {
         String subject = name.equals(PRESIGNED_URL) ? "the URL holds" : "the value holds " + sample + ",";
         return subject + " a sample of the documentation; put your own value in its place";
-    }
-
-    /** Returns the sample that a value holds, or null. */
-    private static @Nullable String sampleIn(String text) {
-        if (text.indexOf('E') >= 0) { // the first letter of both
-            if (text.contains(MARK)) {
-                return MARK;
-            }
-            if (text.contains(ALIAS)) {
-                return ALIAS;
-            }
-        }
-        return text.startsWith(BUCKET_PREFIX) ? BUCKET_PREFIX : sampleAccount(text);
-    }
-
-    private static @Nullable String sampleAccount(String text) {
-        if (!text.startsWith("arn:")) {
-            return null;
-        }
-        int start = 0;
-        for (int colons = 0; colons < 4; colons++) {
-            start = text.indexOf(':', start) + 1;
-            if (start == 0) {
-                return null;
-            }
-        }
-        for (String account : ACCOUNTS) {
-            if (text.startsWith(account, start) && text.startsWith(":", start + account.length())) {
-                return "account " + account;
-            }
-        }
-        return null;
     }
 }

@@ -16,6 +16,9 @@ import java.util.Map;
 final class Survey {
     private static final Map<CopyOperation, Integer> REQUIRED = required();
 
+    /** No text that need not be read in full has a smaller limit. */
+    private static final int SHORT_ENOUGH = 255;
+
     private final CopyOperation operation;
     private long signs = Signs.ALWAYS;
     private int complete;
@@ -80,14 +83,25 @@ final class Survey {
             if (!Ascii.isPrintable(text.value())) {
                 note(Trait.UNPRINTABLE);
             }
+            if (text.value().length() > SHORT_ENOUGH) {
+                note(Trait.LONG_TEXT);
+            }
         } else if (!shape.admits(value)) {
             note(Trait.MISTYPED);
+        } else if (shape == Shape.Scalar.FLAG) {
+            falseFlag(value);
         } else if (shape instanceof Shape.ListOf list && value instanceof ParameterValue.Items items) {
             for (ParameterValue item : items.values()) {
                 value(list.item(), item);
             }
         } else if (shape instanceof Shape.Structure structure && value instanceof ParameterValue.Members members) {
             members(structure, members);
+        }
+    }
+
+    private void falseFlag(ParameterValue value) {
+        if (value instanceof ParameterValue.Flag flag && !flag.value()) {
+            note(Trait.FALSE_FLAG);
         }
     }
 

@@ -91,7 +91,7 @@ final class TextRules {
                     .editions("since 2026-05-13; silent before")
                     .fails("InvalidParameterValue")
                     .remedy("shorten the description")
-                    .when(DESCRIPTION)
+                    .when(Trait.LONG_TEXT)
                     .check(TextRules::checkDescriptionLength),
             Rule.warning("snapshot-description-length")
                     .on(EC2_COPY_SNAPSHOT)
@@ -101,7 +101,7 @@ final class TextRules {
                     .editions("no text of CopySnapshot; CreateSnapshot refuses a longer one for the same field")
                     .fails("InvalidParameterValue on CreateSnapshot")
                     .remedy("shorten the description")
-                    .when(DESCRIPTION)
+                    .when(Trait.LONG_TEXT)
                     .check(TextRules::checkDescriptionLength),
             Rule.warning("description-non-ascii")
                     .on(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE)

@@ -5,6 +5,22 @@ package io.github.snapcopy.validation;
  * that is run only if it was noticed. A trait may be noticed too often, never too rarely.
  */
 enum Trait {
+    /** Nothing tells the Region of the endpoint of an EC2 copy. */
+    NO_ENDPOINT(39),
+    /** Of source, destination, KMS key and the Region of that key, two are in different partitions. */
+    CROSSED_PARTITIONS(40),
+    /** The KMS key is in another Region than the destination. */
+    DISTANT_KEY(41),
+    /** There is a KMS key, but {@code Encrypted} is not true. */
+    KEY_ALONE(42),
+    /** The ID of the source is malformed. */
+    MALFORMED_ID(43),
+    /** A value holds a sample of the documentation. */
+    SAMPLE(44),
+    /** A Boolean is false. */
+    FALSE_FLAG(45),
+    /** A text has more than 255 UTF-16 units. */
+    LONG_TEXT(46),
     /** A required parameter is absent, empty or no text. */
     MISSING(48),
     /** A value has another than the documented type. */

@@ -222,7 +222,8 @@ public final class KmsKeyReading extends TextValue {
      *     {@link Form#BAD_KEY_PART} ARNs; empty for every other text
      */
     public Optional<RegionId> region() {
-        return judgedFrame().map(KmsArn::region);
+        KmsArn judged = judgedFrame();
+        return judged == null ? Optional.empty() : Optional.of(judged.region());
     }
 
     /**
@@ -231,7 +232,8 @@ public final class KmsKeyReading extends TextValue {
      * @return the partition, in the same cases as {@link #region()}
      */
     public Optional<Partition> partition() {
-        return judgedFrame().map(KmsArn::partition);
+        KmsArn judged = judgedFrame();
+        return judged == null ? Optional.empty() : Optional.of(judged.partition());
     }
 
     /**
@@ -247,9 +249,9 @@ public final class KmsKeyReading extends TextValue {
                 : Optional.empty();
     }
 
-    /** Returns the frame whose fields may be judged: after a broken alias nothing more is said about a key. */
-    private Optional<KmsArn> judgedFrame() {
-        return form == Form.BROKEN_ALIAS ? Optional.empty() : Optional.ofNullable(frame);
+    /** Returns the frame whose fields may be judged, or null: after a broken alias nothing more is said about a key. */
+    private @Nullable KmsArn judgedFrame() {
+        return form == Form.BROKEN_ALIAS ? null : frame;
     }
 
     /** Returns the sound frame of an ARN, null if there is none. */

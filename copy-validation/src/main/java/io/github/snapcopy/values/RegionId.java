@@ -78,7 +78,11 @@ public final class RegionId extends TextValue implements Comparable<RegionId> {
      * @throws IllegalArgumentException if {@link #parse} would return empty
      */
     public static RegionId of(String text) {
-        return parse(text).orElseThrow(() -> malformed("a Region ID", text));
+        RegionId region = orNull(Objects.requireNonNull(text, "text"));
+        if (region == null) {
+            throw malformed("a Region ID", text);
+        }
+        return region;
     }
 
     private static @Nullable RegionId orNull(String text) {
