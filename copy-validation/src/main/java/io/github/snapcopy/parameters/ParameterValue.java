@@ -1,8 +1,6 @@
 package io.github.snapcopy.parameters;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +145,22 @@ public sealed interface ParameterValue
             Objects.requireNonNull(description, "description");
         }
 
+        /** Compares a list or map by identity, since it may hold itself or be deeper than the stack. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Malformed that
+                    && description.equals(that.description)
+                    && (original instanceof Iterable || original instanceof Map
+                            ? original == that.original
+                            : Objects.equals(original, that.original));
+        }
+
+        /** Hashes the description alone, as {@link #equals} demands no more. */
+        @Override
+        public int hashCode() {
+            return description.hashCode();
+        }
+
         @Override
         public String toString() {
             return "Malformed[" + description + "]";
@@ -159,65 +173,9 @@ public sealed interface ParameterValue
      * @param value any object; whole numbers must be of an integral type ({@code Integer}, {@code Long},
      *     {@code BigInteger}): a {@code Double} of 15 is {@code 15.0} and no whole number
      * @return the value, or null for null, which means absence; what is nested deeper than any parameter is
-     *     {@link Malformed}, and so is what holds itself
+     *     {@link Malformed}, and so is what holds itself, or repeats shared parts without end
      */
     static @Nullable ParameterValue of(@Nullable Object value) {
-        return of(value, null, new IdentityHashMap<>());
-    }
-
-    /** Converts a container that stands in several places once, so that sharing costs nothing. */
-    private static @Nullable ParameterValue of(
-            @Nullable Object value, @Nullable Enclosing enclosing, Map<Object, ParameterValue> converted) {
-        if (value == null) {
-            return null;
-        }
-        if (enclosing != null && enclosing.depth() > MAX_DEPTH) {
-            return new Malformed("a value nested deeper than " + MAX_DEPTH + " levels", value);
-        }
-        if (value instanceof CharSequence text) {
-            return new Text(text.toString());
-        }
-        if (value instanceof Boolean flag) {
-            return new Flag(flag);
-        }
-        if (value instanceof java.lang.Number number) {
-            return number(number);
-        }
-        if (Enclosing.contains(enclosing, value)) {
-            return new Malformed("a value that holds itself", value);
-        }
-        ParameterValue known = converted.get(value);
-        if (known != null) {
-            return known;
-        }
-        if (value instanceof Iterable<?> list) {
-            Enclosing inside = Enclosing.around(enclosing, value);
-            List<ParameterValue> items = new ArrayList<>();
-            for (Object item : list) {
-                ParameterValue itemValue = of(item, inside, converted);
-                items.add(itemValue == null ? new Malformed("null", null) : itemValue);
-            }
-            converted.put(value, new Items(items));
-            return converted.get(value);
-        }
-        if (value instanceof Map<?, ?> map) {
-            Enclosing inside = Enclosing.around(enclosing, value);
-            Map<String, ParameterValue> members = new LinkedHashMap<>();
-            map.forEach((name, member) -> {
-                ParameterValue memberValue = of(member, inside, converted);
-                if (memberValue != null) {
-                    members.put(String.valueOf(name), memberValue);
-                }
-            });
-            converted.put(value, new Members(members));
-            return converted.get(value);
-        }
-        return new Malformed("an object of " + value.getClass().getName(), value);
-    }
-
-    private static ParameterValue number(java.lang.Number number) {
-        boolean finite = !(number instanceof Double d && !Double.isFinite(d))
-                && !(number instanceof Float f && !Float.isFinite(f));
-        return finite ? new Number(number.toString()) : new Malformed("a number that is not finite", number);
+        return new ValueReader().read(value);
     }
 }

@@ -30,7 +30,7 @@ class PresignedUrlTextFuzzTest {
         if (read.syntaxProblem().isEmpty()) {
             Law.same("https", read.scheme(), "the scheme");
             Law.same("/", read.path(), "the path");
-            Law.holds(read.host().indexOf(':') < 0 || read.host().startsWith("["), "no port but the default one");
+            Law.holds(read.host().indexOf(':') < 0 || read.host().endsWith("]"), "no port but the default one");
         }
         PresignedUrlText below = PresignedUrlText.read(text, ENDPOINT);
         common(text, below, PresignedUrlText.read(text, ENDPOINT));
@@ -57,6 +57,8 @@ class PresignedUrlTextFuzzTest {
                 "the query is not printed");
         Law.holds(!read.host().isEmpty() && read.host().equals(read.host().toLowerCase(Locale.ROOT)), "a host");
         Law.holds(text.indexOf('#') < 0, "no fragment");
+        Law.holds(
+                text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '\\'), "no character that a URL may not hold");
         int query = text.indexOf('?');
         Law.same(pairs(query < 0 ? "" : text.substring(query + 1)), read.query(), "the query");
         jdk(text, read);

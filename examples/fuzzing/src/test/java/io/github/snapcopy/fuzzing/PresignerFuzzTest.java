@@ -79,11 +79,13 @@ class PresignerFuzzTest {
     }
 
     private static @Nullable SigningCredentials credentials(RequestText request) {
-        String token = request.fact("sessionToken", "");
+        // The identities of the SDK trim.
+        String token = request.fact("sessionToken", "").trim();
         try {
             return SigningCredentials.of(
-                    request.fact("accessKeyId", "AKIAIOSFODNN7EXAMPLE"),
-                    request.fact("secretAccessKey", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"),
+                    request.fact("accessKeyId", "AKIAIOSFODNN7EXAMPLE").trim(),
+                    request.fact("secretAccessKey", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
+                            .trim(),
                     token.isEmpty() ? null : token);
         } catch (IllegalArgumentException refused) {
             Law.isOneSafeLine(refused.getMessage(), "refusal of credentials");
