@@ -150,9 +150,12 @@ public sealed interface ParameterValue
         public boolean equals(@Nullable Object other) {
             return other instanceof Malformed that
                     && description.equals(that.description)
-                    && (original instanceof Iterable || original instanceof Map
-                            ? original == that.original
-                            : Objects.equals(original, that.original));
+                    && isSame(original, that.original);
+        }
+
+        private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+            boolean container = one instanceof Iterable || one instanceof Map;
+            return one == other || (!container && Objects.equals(one, other));
         }
 
         /** Hashes the description alone, as {@link #equals} demands no more. */

@@ -88,6 +88,7 @@ class CopyValidatorFuzzTest {
             Law.same(report, refused.report(), "the refusal has the report");
             return;
         }
+        keeps(parameters, request.toParameters());
         Law.holds(report.isAcceptable(), "what can be built is acceptable");
         Law.same(report, request.report(), "the model has the report");
         Law.same(
@@ -100,5 +101,15 @@ class CopyValidatorFuzzTest {
                 request,
                 CopyRequest.from(wire, request.context(), VALIDATOR),
                 "the form body of a model makes an equal one");
+    }
+
+    private static void keeps(CopyParameters given, CopyParameters kept) {
+        given.values().forEach((name, value) -> {
+            boolean scalar = value instanceof ParameterValue.Text || value instanceof ParameterValue.Flag;
+            // The destination is the endpoint, and said once.
+            if (scalar && !name.equals("DestinationRegion")) {
+                Law.same(value, kept.value(name), "the model keeps " + name);
+            }
+        });
     }
 }

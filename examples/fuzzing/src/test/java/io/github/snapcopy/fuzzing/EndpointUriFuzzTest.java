@@ -49,7 +49,7 @@ class EndpointUriFuzzTest {
 
     private static boolean isTaken(URI uri) {
         try {
-            Law.holds(EndpointUri.require(uri) == uri, "the URI itself is returned");
+            Law.same(uri, EndpointUri.require(uri), "the URI itself is returned");
             return true;
         } catch (IllegalArgumentException refused) {
             Law.isOneSafeLine(refused.getMessage(), "refusal of an endpoint");

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inspector and the verifier on any text. A signature written as {@code @} is replaced by the right one, made by a second
@@ -67,7 +68,7 @@ class PresignedUrlInspectorFuzzTest {
             Map<String, String> pairs = new LinkedHashMap<>(read.query());
             Law.same(pairs.remove(SIGNATURE), signatureOf(url, pairs), "genuine is what the second signer signs");
             String date = Objects.requireNonNull(pairs.get("X-Amz-Date"));
-            String region = pairs.get("SourceRegion");
+            String region = partOfScope(pairs.get("SourceRegion"));
             String scope = Objects.requireNonNull(pairs.get("X-Amz-Credential"));
             Law.holds(
                     scope.startsWith(credentials.accessKeyId() + "/" + date.substring(0, 8) + "/"
@@ -88,6 +89,13 @@ class PresignedUrlInspectorFuzzTest {
                             .differences(),
                     "a stage does not differ from itself");
         }
+    }
+
+    /** What can be no part of a scope leaves the Region to the scope. */
+    private static @Nullable String partOfScope(@Nullable String region) {
+        return region == null || region.isEmpty() || !region.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '/')
+                ? null
+                : region;
     }
 
     /** The URL with the signature of a second signer in place of {@code @}, by the scope that it states itself. */
