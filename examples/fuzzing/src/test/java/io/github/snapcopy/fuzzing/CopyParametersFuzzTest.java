@@ -8,6 +8,7 @@ import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.QueryString;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,7 +39,11 @@ class CopyParametersFuzzTest {
                 .forEach((name, value) ->
                         Law.holds(height(value) <= ParameterValue.MAX_DEPTH + 1, "the bound of the depth holds"));
         CopyParameters back = CopyParameters.fromMap(request.operation(), read.toMap());
-        Law.holds(!isWrittenAsItIs(read.values().values()) || read.equals(back), "reading undoes writing");
+        read.values().forEach((name, value) -> {
+            if (isWrittenAsItIs(List.of(value))) {
+                Law.same(value, back.value(name), "reading undoes writing");
+            }
+        });
         printed(read.toString());
         query(read);
         CopyContext context = CopyContext.fromMap(request.context());
