@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RequestTextTest {
@@ -48,8 +49,7 @@ class RequestTextTest {
     void reference_makesACycle() {
         RequestText read = RequestText.of("\nTags\t[\n\t@1");
 
-        List<?> tags = (List<?>) read.parameters().get("Tags");
-        assertThat(tags).isNotNull();
+        List<?> tags = (List<?>) Objects.requireNonNull(read.parameters().get("Tags"));
         assertThat(tags.get(0)).isSameAs(tags);
     }
 

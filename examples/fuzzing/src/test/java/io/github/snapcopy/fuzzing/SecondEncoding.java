@@ -26,21 +26,21 @@ final class SecondEncoding {
     static @Nullable String decode(String text) {
         StringBuilder out = new StringBuilder();
         Matcher sequences = SEQUENCES.matcher(text);
-        int end = 0;
+        int done = 0;
         while (sequences.find()) {
-            out.append(text, end, sequences.start());
+            out.append(text, done, sequences.start());
             byte[] bytes = HexFormat.of().parseHex(sequences.group().replace("%", ""));
             try {
                 out.append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
             } catch (CharacterCodingException e) {
                 return null;
             }
-            end = sequences.end();
+            done = sequences.end();
         }
         // What is left of percent signs was not part of a sequence.
         return SEQUENCES.matcher(text).replaceAll("").indexOf('%') >= 0
                 ? null
-                : out.append(text, end, text.length()).toString();
+                : out.append(text, done, text.length()).toString();
     }
 
     static @Nullable String decodeForm(String text) {
