@@ -1,10 +1,9 @@
 package io.github.snapcopy.core;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,21 +74,21 @@ public record SnapshotCopyResult(Optional<String> requestId, String snapshotId, 
     /**
      * The members in the shape of the AWS CLI: {@code SnapshotId}, and {@code Tags} if there are any.
      *
-     * @return texts, lists and maps; unmodifiable at the top
+     * @return texts, lists and maps; unmodifiable
      */
     public Map<String, Object> toMap() {
-        Map<String, Object> members = new LinkedHashMap<>();
+        ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
         if (!tags.isEmpty()) {
             members.put("Tags", tags.stream().map(SnapshotCopyResult::map).toList());
         }
         members.put("SnapshotId", snapshotId);
-        return Collections.unmodifiableMap(members);
+        return members.buildOrThrow();
     }
 
     private static Map<String, String> map(CopyTag tag) {
-        Map<String, String> members = new LinkedHashMap<>();
+        ImmutableMap.Builder<String, String> members = ImmutableMap.builder();
         members.put("Key", tag.key());
         tag.value().ifPresent(value -> members.put("Value", value));
-        return members;
+        return members.buildOrThrow();
     }
 }

@@ -5,6 +5,7 @@ import io.github.snapcopy.values.RegionId;
 import io.github.snapcopy.values.ServiceHost;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Derives the endpoint of a service in a Region, or takes the caller's.
@@ -87,9 +88,11 @@ public final class Endpoints {
     private static ServiceEndpoint derive(String service, RegionId region, EndpointVariant variant) {
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(variant, "variant");
-        String host = ServiceHost.of(service, region, variant.fips(), variant.dualStack())
-                .orElseThrow(() -> new UnknownPartitionException(region));
-        URI uri = httpsUri(host);
+        Optional<String> host = ServiceHost.of(service, region, variant.fips(), variant.dualStack());
+        if (host.isEmpty()) {
+            throw new UnknownPartitionException(region);
+        }
+        URI uri = httpsUri(host.get());
         return region.isKnown() ? new Listed(uri, region) : new Guessed(uri, region);
     }
 

@@ -377,7 +377,9 @@ public final class CopyParameters {
                     values.add(operation.parameters().get(i).name(), value);
                 }
             }
-            foreign.forEach(values::put);
+            for (Map.Entry<String, ParameterValue> entry : foreign.entrySet()) {
+                values.put(entry.getKey(), entry.getValue());
+            }
             return new CopyParameters(operation, values.toMap(), false, List.of());
         }
 

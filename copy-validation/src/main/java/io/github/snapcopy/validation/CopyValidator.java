@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The ERRORs of the standard rules cannot be changed. WARNINGs can be silenced by id, and rules can be added.
  */
 public final class CopyValidator {
-    private static final CopyValidator STANDARD = builder().build();
+    private static final CopyValidator STANDARD =
+            new CopyValidator(List.of(), Set.of(), Set.of(), null, Clock.systemUTC());
 
     private final List<Rule> added;
     private final Map<CopyOperation, Schedule> schedules;
@@ -34,13 +35,13 @@ public final class CopyValidator {
     private final @Nullable LocalDate edition;
     private final Clock clock;
 
-    private CopyValidator(Builder builder) {
-        this.added = List.copyOf(builder.added);
-        this.silenced = Set.copyOf(builder.silenced);
-        this.edition = builder.edition;
-        this.clock = builder.clock;
+    private CopyValidator(
+            List<Rule> added, Set<Rule> enabled, Set<RuleId> silenced, @Nullable LocalDate edition, Clock clock) {
+        this.added = added;
+        this.silenced = silenced;
+        this.edition = edition;
+        this.clock = clock;
         this.schedules = new EnumMap<>(CopyOperation.class);
-        Set<Rule> enabled = Set.copyOf(builder.enabled);
         for (CopyOperation operation : CopyOperation.values()) {
             schedules.put(operation, new Schedule(operation, added, enabled));
         }
@@ -186,7 +187,7 @@ public final class CopyValidator {
          * @return an immutable validator
          */
         public CopyValidator build() {
-            return new CopyValidator(this);
+            return new CopyValidator(List.copyOf(added), Set.copyOf(enabled), Set.copyOf(silenced), edition, clock);
         }
     }
 }

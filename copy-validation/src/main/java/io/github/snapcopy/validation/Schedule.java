@@ -20,13 +20,13 @@ final class Schedule {
     /** Filled without a lock: threads that come at the same time make the same immutable agenda. */
     private final @Nullable Agenda[] agendas = new @Nullable Agenda[FAMILIES.length];
 
-    private final Agenda added;
+    private final @Nullable Agenda added;
 
     /** Takes the rules that were added, and those among all rules that were off unless asked for. */
     Schedule(CopyOperation operation, List<Rule> added, Set<Rule> enabled) {
         this.operation = operation;
         this.enabled = enabled;
-        this.added = agenda(added);
+        this.added = added.isEmpty() ? null : agenda(added);
         for (int i = 0; i < needs.length; i++) {
             needs[i] = FAMILIES[i].neededOn(operation);
         }
@@ -46,7 +46,9 @@ final class Schedule {
                 agendaAt(i).run(facts, findings);
             }
         }
-        added.run(facts, findings);
+        if (added != null) {
+            added.run(facts, findings);
+        }
     }
 
     private Agenda agendaAt(int family) {

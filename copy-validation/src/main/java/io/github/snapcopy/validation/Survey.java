@@ -8,12 +8,13 @@ import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.Shape;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * One look at every value of a request, before any rule: which parameters are given, and what about their types and texts is
  * out of the ordinary. Of an ordinary request no rule has to look at all values again.
  */
-final class Survey {
+final class Survey implements BiConsumer<String, ParameterValue> {
     private static final Map<CopyOperation, Integer> REQUIRED = required();
 
     /** No text that need not be read in full has a smaller limit. */
@@ -42,7 +43,7 @@ final class Survey {
     /** Returns the {@link Signs} of the parameters. */
     static long of(CopyParameters parameters) {
         Survey survey = new Survey(parameters.operation());
-        parameters.values().forEach(survey::parameter);
+        parameters.values().forEach(survey);
         if (survey.complete < REQUIRED.getOrDefault(survey.operation, 0)) {
             survey.note(Trait.MISSING);
         }
@@ -56,7 +57,9 @@ final class Survey {
         signs |= trait.bit();
     }
 
-    private void parameter(String name, ParameterValue value) {
+    /** Looks at one parameter; an object of its own for that would have to be linked at the first request. */
+    @Override
+    public void accept(String name, ParameterValue value) {
         int index = operation.indexOf(name);
         if (index < 0) {
             note(Trait.UNKNOWN_NAME);
