@@ -29,17 +29,20 @@ import java.util.TreeMap;
 /** The rules of the house, for the packages under a root. */
 final class ArchitectureRules {
     /** Which packages a package may know, besides itself; what is not of this library is not told here. */
-    static final Map<String, List<String>> ALLOWED = new TreeMap<>(Map.of(
-            "internal.text", List.of(),
-            "values", List.of("internal.text"),
-            "parameters", List.of("values", "internal.text"),
-            "documented", List.of("parameters", "internal.text"),
-            "validation", List.of("documented", "parameters", "values", "internal.text"),
-            "core", List.of("documented", "validation", "parameters", "values", "internal.text"),
-            "sigv4", List.of("internal.text"),
-            "endpoint", List.of("values", "internal.text"),
-            "presign", List.of("endpoint", "sigv4", "core", "validation", "parameters", "values", "internal.text"),
-            "inspect",
+    static final Map<String, List<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
+            Map.entry("internal.text", List.of()),
+            Map.entry("values", List.of("internal.text")),
+            Map.entry("parameters", List.of("values", "internal.text")),
+            Map.entry("documented", List.of("parameters", "internal.text")),
+            Map.entry("validation", List.of("documented", "parameters", "values", "internal.text")),
+            Map.entry("core", List.of("documented", "validation", "parameters", "values", "internal.text")),
+            Map.entry("sigv4", List.of("internal.text")),
+            Map.entry("endpoint", List.of("values", "internal.text")),
+            Map.entry(
+                    "presign",
+                    List.of("endpoint", "sigv4", "core", "validation", "parameters", "values", "internal.text")),
+            Map.entry(
+                    "inspect",
                     List.of(
                             "presign",
                             "endpoint",
@@ -48,10 +51,24 @@ final class ArchitectureRules {
                             "validation",
                             "parameters",
                             "values",
-                            "internal.text")));
+                            "internal.text")),
+            Map.entry(
+                    "sdk",
+                    List.of(
+                            "inspect",
+                            "presign",
+                            "endpoint",
+                            "core",
+                            "validation",
+                            "parameters",
+                            "values",
+                            "internal.text"))));
 
     private static final String GUAVA = "com.google.common..";
     private static final String SDK = "software.amazon.awssdk..";
+    private static final String[] SDK_CORE = {
+        "software.amazon.awssdk.core..", "software.amazon.awssdk.awscore..", "org.slf4j.."
+    };
     private static final Set<String> FORMATTING = Set.of("format", "formatted", "printf");
     private static final Set<String> WITH_PATTERNS = Set.of("matches", "replaceAll", "replaceFirst");
 
@@ -82,12 +99,19 @@ final class ArchitectureRules {
         rules.put("no Formatter", noClasses().should().dependOnClassesThat().belongToAnyOf(java.util.Formatter.class));
         rules.put("no Guava in signatures", classes().that(ARE_ACCESSIBLE).should(notShow(resideInAPackage(GUAVA))));
         rules.put(
-                "the AWS SDK in package presign only",
+                "the AWS SDK in packages presign and sdk only",
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage(root + ".presign")
+                        .resideOutsideOfPackages(root + ".presign", root + ".sdk")
                         .should()
                         .dependOnClassesThat(resideInAPackage(SDK)));
+        rules.put(
+                "the core of the AWS SDK in package sdk only",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".sdk")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(SDK_CORE)));
         rules.put("public classes are closed", classes().that(ARE_ACCESSIBLE).should(BE_CLOSED));
         return rules;
     }

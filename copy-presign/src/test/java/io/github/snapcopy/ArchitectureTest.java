@@ -51,7 +51,9 @@ class ArchitectureTest {
             Map.entry("no format strings", "values.UsesFormat"),
             Map.entry("no Formatter", "values.UsesFormatter"),
             Map.entry("no Guava in signatures", "core.ReturnsGuava"),
-            Map.entry("the AWS SDK in package presign only", "core.UsesSdk"),
+            Map.entry("arrows of sdk", "sdk.KnowsSigV4"),
+            Map.entry("the AWS SDK in packages presign and sdk only", "core.UsesSdk"),
+            Map.entry("the core of the AWS SDK in package sdk only", "core.UsesSdk"),
             Map.entry("public classes are closed", "values.OpenToAll"));
 
     private static JavaClasses classesOf(Class<?>... oneOfEachModule) {

@@ -10,7 +10,6 @@ import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.values.ImageId;
 import io.github.snapcopy.values.KmsKeyRef;
-import io.github.snapcopy.values.LocalZone;
 import io.github.snapcopy.values.LocalZoneId;
 import io.github.snapcopy.values.OutpostArn;
 import io.github.snapcopy.values.RegionId;
@@ -203,13 +202,12 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
      * once, in {@link #build}. The last value of a parameter counts, and the order in which different
      * parameters are set never matters.
      */
-    final class Builder {
-        private final Draft draft;
+    final class Builder extends Ec2CopyBuilder<Builder> {
         private ClientTokens.Source tokens;
         private boolean tokenIsInherited;
 
         Builder(Draft draft, ClientTokens.Source tokens) {
-            this.draft = draft;
+            super(draft);
             this.tokens = tokens;
             this.tokenIsInherited = true;
         }
@@ -245,50 +243,6 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
         public Builder sourceImageId(ImageId sourceImageId) {
             return sourceImageId(
                     Objects.requireNonNull(sourceImageId, "sourceImageId").value());
-        }
-
-        /**
-         * Sets {@code SourceRegion}. Required.
-         *
-         * @param sourceRegion a Region code
-         * @return this builder
-         */
-        public Builder sourceRegion(String sourceRegion) {
-            draft.text(SOURCE_REGION, sourceRegion, "sourceRegion");
-            return this;
-        }
-
-        /**
-         * Sets {@code SourceRegion}. Required.
-         *
-         * @param sourceRegion the Region
-         * @return this builder
-         */
-        public Builder sourceRegion(RegionId sourceRegion) {
-            return sourceRegion(
-                    Objects.requireNonNull(sourceRegion, "sourceRegion").value());
-        }
-
-        /**
-         * Sets the Region the request is sent to. Required.
-         *
-         * @param destinationRegion a Region code
-         * @return this builder
-         */
-        public Builder destinationRegion(String destinationRegion) {
-            draft.destinationRegion(destinationRegion, "destinationRegion");
-            return this;
-        }
-
-        /**
-         * Sets the Region the request is sent to. Required.
-         *
-         * @param destinationRegion the Region
-         * @return this builder
-         */
-        public Builder destinationRegion(RegionId destinationRegion) {
-            return destinationRegion(Objects.requireNonNull(destinationRegion, "destinationRegion")
-                    .value());
         }
 
         /**
@@ -351,69 +305,6 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
         public Builder encrypted(boolean encrypted) {
             draft.flag(ENCRYPTED, encrypted);
             return this;
-        }
-
-        /**
-         * Sets {@code KmsKeyId}. Needs {@code encrypted(true)} for a copy to a Region.
-         *
-         * @param kmsKeyId a key ID, an alias, or the ARN of either; an ARN must be of the destination Region
-         * @return this builder
-         */
-        public Builder kmsKeyId(String kmsKeyId) {
-            draft.text(KMS_KEY_ID, kmsKeyId, "kmsKeyId");
-            return this;
-        }
-
-        /**
-         * Sets {@code KmsKeyId}. Needs {@code encrypted(true)} for a copy to a Region.
-         *
-         * @param kmsKeyId the key
-         * @return this builder
-         */
-        public Builder kmsKeyId(KmsKeyRef kmsKeyId) {
-            return kmsKeyId(Objects.requireNonNull(kmsKeyId, "kmsKeyId").value());
-        }
-
-        /**
-         * Sets {@code KmsKeyId} and {@code Encrypted=true} together.
-         *
-         * @param kmsKeyId the key
-         * @return this builder
-         */
-        public Builder encryptWith(KmsKeyRef kmsKeyId) {
-            return kmsKeyId(kmsKeyId).encrypted(true);
-        }
-
-        /**
-         * Sets {@code KmsKeyId} and {@code Encrypted=true} together.
-         *
-         * @param kmsKeyId a key ID, an alias, or the ARN of either
-         * @return this builder
-         */
-        public Builder encryptWith(String kmsKeyId) {
-            return kmsKeyId(kmsKeyId).encrypted(true);
-        }
-
-        /**
-         * Sets {@code DestinationOutpostArn}.
-         *
-         * @param destinationOutpostArn the ARN of an Outpost of the source Region
-         * @return this builder
-         */
-        public Builder destinationOutpostArn(String destinationOutpostArn) {
-            draft.text(DESTINATION_OUTPOST_ARN, destinationOutpostArn, "destinationOutpostArn");
-            return this;
-        }
-
-        /**
-         * Sets {@code DestinationOutpostArn}.
-         *
-         * @param destinationOutpostArn the ARN
-         * @return this builder
-         */
-        public Builder destinationOutpostArn(OutpostArn destinationOutpostArn) {
-            return destinationOutpostArn(Objects.requireNonNull(destinationOutpostArn, "destinationOutpostArn")
-                    .value());
         }
 
         /**
@@ -494,29 +385,6 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
         }
 
         /**
-         * Sets {@code DestinationAvailabilityZone}.
-         *
-         * @param destinationAvailabilityZone the name of a Local Zone of the source Region
-         * @return this builder
-         */
-        public Builder destinationAvailabilityZone(String destinationAvailabilityZone) {
-            draft.text(DESTINATION_AVAILABILITY_ZONE, destinationAvailabilityZone, "destinationAvailabilityZone");
-            return this;
-        }
-
-        /**
-         * Sets {@code DestinationAvailabilityZone}.
-         *
-         * @param destinationAvailabilityZone the zone
-         * @return this builder
-         */
-        public Builder destinationAvailabilityZone(LocalZone destinationAvailabilityZone) {
-            return destinationAvailabilityZone(
-                    Objects.requireNonNull(destinationAvailabilityZone, "destinationAvailabilityZone")
-                            .value());
-        }
-
-        /**
          * Sets {@code DestinationAvailabilityZoneId}.
          *
          * @param destinationAvailabilityZoneId the ID of a Local Zone of the source Region
@@ -541,17 +409,6 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
         }
 
         /**
-         * Sets {@code DryRun}.
-         *
-         * @param dryRun whether only the permission is tested
-         * @return this builder
-         */
-        public Builder dryRun(boolean dryRun) {
-            draft.flag(DRY_RUN, dryRun);
-            return this;
-        }
-
-        /**
          * Removes all tags of the new AMI.
          *
          * @return this builder
@@ -568,30 +425,6 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
          */
         public Builder withoutSnapshotTags() {
             draft.clearTags(Tags.SNAPSHOT);
-            return this;
-        }
-
-        /**
-         * States what else is known. An endpoint Region in the context is the destination unless
-         * {@link #destinationRegion(String)} is called.
-         *
-         * @param context the facts
-         * @return this builder
-         */
-        public Builder context(CopyContext context) {
-            draft.context(context);
-            return this;
-        }
-
-        /**
-         * Chooses the rules, for example with rules of your own or with WARNINGs silenced. Without this call they are the
-         * standard rules, or those of the request that {@code toBuilder} was called on.
-         *
-         * @param validator the rules
-         * @return this builder
-         */
-        public Builder validator(CopyValidator validator) {
-            draft.validator(validator);
             return this;
         }
 

@@ -10,7 +10,6 @@ import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.values.KmsKeyRef;
-import io.github.snapcopy.values.LocalZone;
 import io.github.snapcopy.values.OutpostArn;
 import io.github.snapcopy.values.RegionId;
 import io.github.snapcopy.values.SnapshotId;
@@ -177,33 +176,10 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
      * do, all at once, in {@link #build}. The last value of a parameter counts, and the order in which different
      * parameters are set never matters.
      */
-    final class Builder {
-        private final Draft draft;
+    final class Builder extends Ec2CopyBuilder<Builder> {
 
         Builder(Draft draft) {
-            this.draft = draft;
-        }
-
-        /**
-         * Sets {@code SourceRegion}. Required.
-         *
-         * @param sourceRegion a Region code, also for a copy within one Region
-         * @return this builder
-         */
-        public Builder sourceRegion(String sourceRegion) {
-            draft.text(SOURCE_REGION, sourceRegion, "sourceRegion");
-            return this;
-        }
-
-        /**
-         * Sets {@code SourceRegion}. Required.
-         *
-         * @param sourceRegion the Region
-         * @return this builder
-         */
-        public Builder sourceRegion(RegionId sourceRegion) {
-            return sourceRegion(
-                    Objects.requireNonNull(sourceRegion, "sourceRegion").value());
+            super(draft);
         }
 
         /**
@@ -229,28 +205,6 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
         }
 
         /**
-         * Sets the Region the request is sent to. Required.
-         *
-         * @param destinationRegion a Region code
-         * @return this builder
-         */
-        public Builder destinationRegion(String destinationRegion) {
-            draft.destinationRegion(destinationRegion, "destinationRegion");
-            return this;
-        }
-
-        /**
-         * Sets the Region the request is sent to. Required.
-         *
-         * @param destinationRegion the Region
-         * @return this builder
-         */
-        public Builder destinationRegion(RegionId destinationRegion) {
-            return destinationRegion(Objects.requireNonNull(destinationRegion, "destinationRegion")
-                    .value());
-        }
-
-        /**
          * Sets {@code Description}.
          *
          * @param description the description; more than 255 code points or non-ASCII characters give a WARNING
@@ -270,92 +224,6 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
         public Builder encrypted(boolean encrypted) {
             draft.flag(ENCRYPTED, encrypted);
             return this;
-        }
-
-        /**
-         * Sets {@code KmsKeyId}, which needs {@code encrypted(true)} for a copy to a Region.
-         *
-         * @param kmsKeyId a key ID, an alias, or the ARN of either; an ARN must be of the destination Region
-         * @return this builder
-         */
-        public Builder kmsKeyId(String kmsKeyId) {
-            draft.text(KMS_KEY_ID, kmsKeyId, "kmsKeyId");
-            return this;
-        }
-
-        /**
-         * Sets {@code KmsKeyId}, which needs {@code encrypted(true)} for a copy to a Region.
-         *
-         * @param kmsKeyId the key
-         * @return this builder
-         */
-        public Builder kmsKeyId(KmsKeyRef kmsKeyId) {
-            return kmsKeyId(Objects.requireNonNull(kmsKeyId, "kmsKeyId").value());
-        }
-
-        /**
-         * Sets {@code KmsKeyId} and {@code Encrypted=true} together.
-         *
-         * @param kmsKeyId the key
-         * @return this builder
-         */
-        public Builder encryptWith(KmsKeyRef kmsKeyId) {
-            return kmsKeyId(kmsKeyId).encrypted(true);
-        }
-
-        /**
-         * Sets {@code KmsKeyId} and {@code Encrypted=true} together.
-         *
-         * @param kmsKeyId a key ID, an alias, or the ARN of either
-         * @return this builder
-         */
-        public Builder encryptWith(String kmsKeyId) {
-            return kmsKeyId(kmsKeyId).encrypted(true);
-        }
-
-        /**
-         * Sets {@code DestinationOutpostArn}.
-         *
-         * @param destinationOutpostArn the ARN of an Outpost of the source Region
-         * @return this builder
-         */
-        public Builder destinationOutpostArn(String destinationOutpostArn) {
-            draft.text(DESTINATION_OUTPOST_ARN, destinationOutpostArn, "destinationOutpostArn");
-            return this;
-        }
-
-        /**
-         * Sets {@code DestinationOutpostArn}.
-         *
-         * @param destinationOutpostArn the ARN
-         * @return this builder
-         */
-        public Builder destinationOutpostArn(OutpostArn destinationOutpostArn) {
-            return destinationOutpostArn(Objects.requireNonNull(destinationOutpostArn, "destinationOutpostArn")
-                    .value());
-        }
-
-        /**
-         * Sets {@code DestinationAvailabilityZone}.
-         *
-         * @param destinationAvailabilityZone the name of a Local Zone of the source Region
-         * @return this builder
-         */
-        public Builder destinationAvailabilityZone(String destinationAvailabilityZone) {
-            draft.text(DESTINATION_AVAILABILITY_ZONE, destinationAvailabilityZone, "destinationAvailabilityZone");
-            return this;
-        }
-
-        /**
-         * Sets {@code DestinationAvailabilityZone}.
-         *
-         * @param destinationAvailabilityZone the zone
-         * @return this builder
-         */
-        public Builder destinationAvailabilityZone(LocalZone destinationAvailabilityZone) {
-            return destinationAvailabilityZone(
-                    Objects.requireNonNull(destinationAvailabilityZone, "destinationAvailabilityZone")
-                            .value());
         }
 
         /**
@@ -415,17 +283,6 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
         }
 
         /**
-         * Sets {@code DryRun}.
-         *
-         * @param dryRun whether only the permission is tested
-         * @return this builder
-         */
-        public Builder dryRun(boolean dryRun) {
-            draft.flag(DRY_RUN, dryRun);
-            return this;
-        }
-
-        /**
          * Sets {@code PresignedUrl}. The rules inspect it against the other parameters; better let the presigner add it. Facts
          * about a former URL, which {@code toBuilder} brought along, are forgotten.
          *
@@ -454,30 +311,6 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
          */
         public Builder withoutTags() {
             draft.clearTags(Tags.SNAPSHOT);
-            return this;
-        }
-
-        /**
-         * States what else is known, such as where the source is stored or whether it is encrypted. An endpoint Region in the
-         * context is the destination unless {@link #destinationRegion(String)} is called.
-         *
-         * @param context the facts
-         * @return this builder
-         */
-        public Builder context(CopyContext context) {
-            draft.context(context);
-            return this;
-        }
-
-        /**
-         * Chooses the rules, for example with rules of your own or with WARNINGs silenced. Without this call they are the
-         * standard rules, or those of the request that {@code toBuilder} was called on.
-         *
-         * @param validator the rules
-         * @return this builder
-         */
-        public Builder validator(CopyValidator validator) {
-            draft.validator(validator);
             return this;
         }
 

@@ -31,6 +31,8 @@ class NullArgumentTest {
                 new Receiver(SnapshotCopyRequest.Builder.class, SnapshotCopyRequest.builder()),
                 new Receiver(ImageCopyRequest.Builder.class, ImageCopyRequest.builder()),
                 new Receiver(CacheSnapshotCopyRequest.Builder.class, CacheSnapshotCopyRequest.builder()),
+                new Receiver(Ec2CopyBuilder.class, SnapshotCopyRequest.builder()),
+                new Receiver(Ec2CopyBuilder.class, ImageCopyRequest.builder()),
                 new Receiver(SnapshotCopyRequest.class, null),
                 new Receiver(ImageCopyRequest.class, null),
                 new Receiver(CacheSnapshotCopyRequest.class, null),
@@ -53,7 +55,7 @@ class NullArgumentTest {
         assertThat(nullArgument_isNamed().map(DynamicTest::getDisplayName))
                 .hasSizeGreaterThan(60)
                 .contains(
-                        "SnapshotCopyRequest.Builder.sourceRegion(RegionId sourceRegion)",
+                        "Ec2CopyBuilder.sourceRegion(RegionId sourceRegion)",
                         "SnapshotCopyRequest.Builder.tags(Map tags)",
                         "ImageCopyRequest.from(CopyValidator validator)");
     }

@@ -82,13 +82,9 @@ final class CopySnapshotQuery implements CanonicalQueryWriter {
         int number = 1;
         for (int written = 0; written < tags.size(); written++) {
             CopyTag tag = tags.get(number - 1);
-            query.literal("&TagSpecification.1.Tag.")
-                    .number(number)
-                    .literal(".Key=")
-                    .encoded(tag.key());
+            query.literal(TagNames.KEYS[number]).encoded(tag.key());
             if (tag.value().isPresent()) {
-                query.literal("&TagSpecification.1.Tag.").number(number).literal(".Value=");
-                query.encoded(tag.value().get());
+                query.literal(TagNames.VALUES[number]).encoded(tag.value().get());
             }
             number = nextNumeral(number, tags.size());
         }

@@ -116,9 +116,25 @@ public final class SnapshotCopyPresigner {
      * @throws RuntimeException what the credentials provider throws
      */
     public PresignedUrl presignCopySnapshot(SnapshotCopyRequest request) {
+        return presignCopySnapshot(request, credentials);
+    }
+
+    /**
+     * Makes the presigned URL of a request with the credentials of this call in place of the presigner's own.
+     *
+     * @param request the request; a presigned URL it may hold is left out of account
+     * @param credentials where the credentials come from, asked once
+     * @return the URL, with the instants that bound its life
+     * @throws RuntimeException as {@link #presignCopySnapshot(SnapshotCopyRequest)}
+     */
+    public PresignedUrl presignCopySnapshot(
+            SnapshotCopyRequest request, IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
         Objects.requireNonNull(request, "request");
-        Source source = source(request.sourceRegion());
-        AwsCredentialsIdentity identity = Identities.resolve(credentials);
+        Objects.requireNonNull(credentials, "credentials");
+        return presign(request, source(request.sourceRegion()), Identities.resolve(credentials));
+    }
+
+    private PresignedUrl presign(SnapshotCopyRequest request, Source source, AwsCredentialsIdentity identity) {
         Instant signedAt = clock.instant();
         SigningCredentials signingCredentials = recentCredentials.of(identity);
         int expiresInSeconds = lifeOf(identity, signedAt);
@@ -154,7 +170,7 @@ public final class SnapshotCopyPresigner {
      *
      * @param request the request, which is not changed; a presigned URL it may hold is replaced
      * @return the request with a new URL, checked by the rules; its context tells when and for which endpoint it was signed
-     * @throws RuntimeException as {@link #presignCopySnapshot}
+     * @throws RuntimeException as {@link #presignCopySnapshot(SnapshotCopyRequest)}
      */
     public SnapshotCopyRequest withPresignedUrl(SnapshotCopyRequest request) {
         return presignCopySnapshot(request).addTo(request);
@@ -170,7 +186,7 @@ public final class SnapshotCopyPresigner {
      * @throws InvalidCopyRequestException if one of the two Regions is missing or malformed
      * @throws IllegalArgumentException if the parameters are those of another operation, hold a value that cannot be
      *     written, lack the snapshot, or would write a key of the URL twice
-     * @throws RuntimeException as {@link #presignCopySnapshot}
+     * @throws RuntimeException as {@link #presignCopySnapshot(SnapshotCopyRequest)}
      */
     public PresignedUrl presignUnchecked(CopyParameters parameters, String destinationRegion) {
         Objects.requireNonNull(parameters, "parameters");

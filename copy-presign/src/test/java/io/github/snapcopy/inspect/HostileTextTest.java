@@ -2,6 +2,8 @@ package io.github.snapcopy.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -11,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any text is answered, in linear time. */
 class HostileTextTest {
+    /** Time of this thread, which a busy machine does not lengthen as it does that on the wall. */
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     private static final PresignedUrlInspector INSPECTOR = Inspectors.inTime();
 
     @Test
@@ -120,10 +125,10 @@ class HostileTextTest {
     private static long fastest(String text, long goodEnough) {
         long best = Long.MAX_VALUE;
         for (int run = 0; run < 3 || (run < 25 && goodEnough > 0 && best > goodEnough); run++) {
-            long start = System.nanoTime();
+            long start = CPU.getCurrentThreadCpuTime();
             Inspection inspection = INSPECTOR.inspect(text);
             Verification verification = INSPECTOR.verify(text, OtherSigner.CREDENTIALS);
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, CPU.getCurrentThreadCpuTime() - start);
             assertThat(verification.isSignatureGenuine()).isFalse();
             assertThat(inspection.problem().isPresent() || inspection.signedAt().isPresent())
                     .isTrue();

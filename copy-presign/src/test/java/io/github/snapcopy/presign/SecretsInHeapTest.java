@@ -9,9 +9,10 @@ import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -19,8 +20,8 @@ import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
 /** What stays in memory of credentials whose owner has dropped them, while the presigner that used them lives on. */
 class SecretsInHeapTest {
-    private final AtomicReference<AwsCredentialsIdentity> current = new AtomicReference<>();
-    private final AtomicReference<PresignedUrl> url = new AtomicReference<>();
+    private final List<AwsCredentialsIdentity> current = new ArrayList<>();
+    private final List<PresignedUrl> url = new ArrayList<>();
     /** What the secrets are made from, so that they stand nowhere else in this test. */
     private final byte[] seed = new byte[16];
 
@@ -31,29 +32,32 @@ class SecretsInHeapTest {
     void heap_afterCredentialsAndUrlAreDropped_holdsNeither() throws IOException {
         new Random().nextBytes(seed);
         SnapshotCopyPresigner presigner = SnapshotCopyPresigner.builder(
-                        new Provider(() -> CompletableFuture.completedFuture(current.get())))
+                        new Provider(() -> CompletableFuture.completedFuture(current.get(0))))
                 .clock(Copies.at(Copies.NOW))
                 .build();
-        current.set(AwsSessionCredentialsIdentity.create("AKIDHEAP", text('s'), text('t')));
-        url.set(presigner.presignCopySnapshot(Copies.fromOregonToVirginia().build()));
-        String shiftedSignature = shifted(url.get().trace().signature().value(), 1);
+        current.add(AwsSessionCredentialsIdentity.create("AKIDHEAP", text('s'), text('t')));
+        url.add(presigner.presignCopySnapshot(Copies.fromOregonToVirginia().build()));
+        String shiftedSignature = shifted(url.get(0).trace().signature().value(), 1);
 
-        Path alive = dump("alive.hprof");
-        assertThat(holds(alive, text('s'))).as("secret, alive").isTrue();
-        assertThat(holds(alive, text('t'))).as("token, alive").isTrue();
-        assertThat(holds(alive, shifted(shiftedSignature, -1)))
-                .as("signature, alive")
-                .isTrue();
+        try {
+            Path alive = dump("alive.hprof");
+            assertThat(holds(alive, text('s'))).as("secret, alive").isTrue();
+            assertThat(holds(alive, text('t'))).as("token, alive").isTrue();
+            assertThat(holds(alive, shifted(shiftedSignature, -1)))
+                    .as("signature, alive")
+                    .isTrue();
 
-        current.set(null);
-        url.set(null);
-        Path dropped = dump("dropped.hprof");
-        assertThat(holds(dropped, text('s'))).as("secret, dropped").isFalse();
-        assertThat(holds(dropped, text('t'))).as("token, dropped").isFalse();
-        assertThat(holds(dropped, shifted(shiftedSignature, -1)))
-                .as("signature, dropped")
-                .isFalse();
-        Reference.reachabilityFence(presigner);
+            current.clear();
+            url.clear();
+            Path dropped = dump("dropped.hprof");
+            assertThat(holds(dropped, text('s'))).as("secret, dropped").isFalse();
+            assertThat(holds(dropped, text('t'))).as("token, dropped").isFalse();
+            assertThat(holds(dropped, shifted(shiftedSignature, -1)))
+                    .as("signature, dropped")
+                    .isFalse();
+        } finally {
+            Reference.reachabilityFence(presigner);
+        }
     }
 
     private String text(char kind) {

@@ -509,8 +509,12 @@ public final class CopyContext {
             if (whole != null) {
                 return whole.saturated() < 0 ? null : (Long) whole.saturated();
             }
-            double number = Double.parseDouble(literal);
-            return number < 0 ? null : (Long) (long) Math.ceil(number);
+            try {
+                double number = Double.parseDouble(literal);
+                return number < 0 ? null : (Long) (long) Math.ceil(number);
+            } catch (NumberFormatException e) {
+                return null; // a number of a foreign type, which prints itself as it likes
+            }
         }
 
         private static @Nullable Instant parseInstant(@Nullable String text) {

@@ -1,8 +1,5 @@
 package io.github.snapcopy.parameters;
 
-import io.github.snapcopy.internal.text.Messages;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -177,6 +174,25 @@ public sealed interface ParameterValue
             Objects.requireNonNull(description, "description");
         }
 
+        /** Compares a list or map by identity, since it may hold itself or be deeper than the stack. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Malformed that
+                    && description.equals(that.description)
+                    && isSame(original, that.original);
+        }
+
+        private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+            boolean container = one instanceof Iterable || one instanceof Map;
+            return one == other || (!container && Objects.equals(one, other));
+        }
+
+        /** Hashes the description alone, as {@link #equals} demands no more. */
+        @Override
+        public int hashCode() {
+            return description.hashCode();
+        }
+
         @Override
         public String toString() {
             return "Malformed[" + description + "]";
@@ -189,93 +205,10 @@ public sealed interface ParameterValue
      * @param value any object; whole numbers must be of an integral type ({@code Integer}, {@code Long},
      *     {@code BigInteger}): a {@code Double} of 15 is {@code 15.0} and no whole number
      * @return the value, or null for null, which means absence; what is nested deeper than any parameter is
-     *     {@link Malformed}, and so is what holds itself
+     *     {@link Malformed}, and so is what holds itself, or repeats shared parts without end
      */
     static @Nullable ParameterValue of(@Nullable Object value) {
-        ParameterValue scalar = value == null ? null : scalar(value);
-        return value == null || scalar != null ? scalar : of(value, null, new IdentityHashMap<>());
-    }
-
-    /** Converts what has no parts; null if it may have some. */
-    private static @Nullable ParameterValue scalar(Object value) {
-        if (value instanceof CharSequence text) {
-            return new Text(text.toString());
-        }
-        if (value instanceof Boolean flag) {
-            return new Flag(flag);
-        }
-        return value instanceof java.lang.Number number ? number(number) : null;
-    }
-
-    /** Converts a container that stands in several places once, so that sharing costs nothing. */
-    private static @Nullable ParameterValue of(
-            @Nullable Object value, @Nullable Enclosing enclosing, Map<Object, ParameterValue> converted) {
-        if (value == null) {
-            return null;
-        }
-        if (enclosing != null && enclosing.depth() > MAX_DEPTH) {
-            return new Malformed("a value nested deeper than " + MAX_DEPTH + " levels", value);
-        }
-        ParameterValue scalar = scalar(value);
-        if (scalar != null) {
-            return scalar;
-        }
-        Members few = value instanceof Map<?, ?> map && map.size() <= 2 ? ofScalars(map) : null;
-        if (few != null) {
-            return few;
-        }
-        if (Enclosing.contains(enclosing, value)) {
-            return new Malformed("a value that holds itself", value);
-        }
-        ParameterValue known = converted.get(value);
-        if (known != null) {
-            return known;
-        }
-        if (value instanceof Iterable<?> list) {
-            Enclosing inside = Enclosing.around(enclosing, value);
-            List<ParameterValue> items = new ArrayList<>();
-            for (Object item : list) {
-                ParameterValue itemValue = of(item, inside, converted);
-                items.add(itemValue == null ? new Malformed("null", null) : itemValue);
-            }
-            ParameterValue made = new Items(items);
-            converted.put(value, made);
-            return made;
-        }
-        if (value instanceof Map<?, ?> map) {
-            Enclosing inside = Enclosing.around(enclosing, value);
-            NamedValues.Collector members = new NamedValues.Collector(map.size());
-            map.forEach((name, member) -> {
-                ParameterValue memberValue = of(member, inside, converted);
-                if (memberValue != null) {
-                    members.put(String.valueOf(name), memberValue);
-                }
-            });
-            ParameterValue made = new Members(members.toMap());
-            converted.put(value, made);
-            return made;
-        }
-        return new Malformed("an object of " + value.getClass().getName(), value);
-    }
-
-    /** Converts an object such as a tag, null if one of its members may have parts: it is made faster than remembered. */
-    private static @Nullable Members ofScalars(Map<?, ?> map) {
-        NamedValues.Collector members = new NamedValues.Collector(map.size());
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            Object member = entry.getValue();
-            ParameterValue scalar = member == null ? null : scalar(member);
-            if (scalar != null) {
-                members.put(String.valueOf(entry.getKey()), scalar);
-            } else if (member != null) {
-                return null;
-            }
-        }
-        return new Members(members.toMap());
-    }
-
-    private static ParameterValue number(java.lang.Number number) {
-        boolean finite = !(number instanceof Double d && !Double.isFinite(d))
-                && !(number instanceof Float f && !Float.isFinite(f));
-        return finite ? new Number(number.toString()) : new Malformed("a number that is not finite", number);
+        ParameterValue scalar = value == null ? null : ValueReader.scalar(value);
+        return value == null || scalar != null ? scalar : new ValueReader().read(value);
     }
 }

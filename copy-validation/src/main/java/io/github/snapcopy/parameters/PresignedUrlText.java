@@ -239,6 +239,10 @@ public final class PresignedUrlText {
             if (host.isEmpty()) {
                 problem("it has no host");
             }
+            String lower = Ascii.toLowerCase(host);
+            if (host.indexOf('=') >= 0 || host.indexOf('&') >= 0 || lower.contains("%3d") || lower.contains("%26")) {
+                problem("its host runs into a query, which has to begin with a question mark"); // and may be a secret
+            }
             String port = portColon < 0 ? "" : text.substring(portColon + 1);
             otherPort = !port.isEmpty() && !port.equals(DEFAULT_PORTS.get(scheme));
             authority = Ascii.toLowerCase(otherPort ? text : host);

@@ -81,4 +81,19 @@ class CopyContextTest {
                     .isThrownBy(() -> CopyContext.builder().sourceEndpoint(uri));
         }
     }
+
+    @Test
+    void fromMap_numberThatPrintsAsNone_isUnreadable() {
+        Number odd = new java.util.concurrent.atomic.AtomicInteger(1) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String toString() {
+                return "one";
+            }
+        };
+        assertThat(CopyContext.fromMap(Map.<String, Object>of("sourceSizeMiB", odd))
+                        .unreadable())
+                .containsOnlyKeys("sourceSizeMiB");
+    }
 }

@@ -3,6 +3,7 @@ package io.github.snapcopy.parameters;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.CopyOperation.ELASTICACHE_COPY_SNAPSHOT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -73,6 +74,64 @@ class CopyParametersTest {
         List<Object> list = new ArrayList<>();
         list.add(list);
         assertThat(read("A", list).value("A")).isInstanceOf(ParameterValue.Items.class);
+    }
+
+    @Test
+    void cyclicMap_hasEqualityAndAHash() {
+        List<Object> list = new ArrayList<>();
+        list.add(list);
+        CopyParameters request = CopyParameters.fromMap(EC2_COPY_SNAPSHOT, Map.of("A", list));
+        assertThat(request)
+                .isEqualTo(CopyParameters.fromMap(EC2_COPY_SNAPSHOT, Map.of("A", list)))
+                .hasSameHashCodeAs(CopyParameters.fromMap(EC2_COPY_SNAPSHOT, Map.of("A", list)));
+        List<Object> other = new ArrayList<>();
+        other.add(other);
+        assertThat(request).isNotEqualTo(CopyParameters.fromMap(EC2_COPY_SNAPSHOT, Map.of("A", other)));
+    }
+
+    @Test
+    void fromMap_sharedLists_areNoWayRoundTheBoundOfTheDepth() {
+        List<Object> chains = new ArrayList<>();
+        List<Object> innermost = new ArrayList<>();
+        for (int chain = 0; chain < 2000; chain++) {
+            List<Object> head = innermost;
+            for (int level = 0; level < ParameterValue.MAX_DEPTH - 2; level++) {
+                head = new ArrayList<>(List.of(head));
+            }
+            chains.add(head);
+            innermost = head;
+        }
+        ParameterValue value = read("A", chains).value("A");
+        assertThat(heightOf(value)).isEqualTo(ParameterValue.MAX_DEPTH + 1);
+    }
+
+    private static int heightOf(@Nullable ParameterValue value) {
+        int highest = 0;
+        if (value instanceof ParameterValue.Items items) {
+            for (ParameterValue item : items.values()) {
+                highest = Math.max(highest, 1 + heightOf(item));
+            }
+        }
+        return highest;
+    }
+
+    @Test
+    void fromMap_listsThatDoubleAtEachLevel_areCutOff() {
+        List<Object> list = List.of("x");
+        for (int level = 0; level < 12; level++) {
+            list = List.of(list, list, list, list, list);
+        }
+        CopyParameters request = read("A", list);
+        assertThatIllegalArgumentException().isThrownBy(() -> QueryString.write(request));
+        assertThat(request).hasSameHashCodeAs(read("A", list));
+    }
+
+    @Test
+    void fromMap_sharedTag_isKeptInEveryPlace() {
+        Map<String, String> tag = Map.of("Key", "k");
+        assertThat(read("Tags", List.of(tag, tag)).value("Tags"))
+                .isEqualTo(read("Tags", List.of(Map.of("Key", "k"), Map.of("Key", "k")))
+                        .value("Tags"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class NamedValuesTest {
         copy.forEach(visited::put);
         assertThat(visited.keySet()).containsExactlyElementsOf(map.keySet());
         map.forEach((name, value) -> {
-            assertThat(copy.get(new StringBuilder(name).toString())).isEqualTo(value);
+            assertThat(copy.get(String.valueOf(name.toCharArray()))).isEqualTo(value);
             assertThat(copy).containsKey(name);
         });
         assertThat(copy.get("other")).isNull();

@@ -190,4 +190,12 @@ class PresignedUrlTextTest {
                     .doesNotContain("S3CRET");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&X-Amz-Signature=secret", "X-Amz-Signature%3Dsecret", "&X-Amz-Security-Token&secret"})
+    void toString_queryWithoutQuestionMark_isNotShown(String query) {
+        PresignedUrlText read = PresignedUrlText.read("https://ec2.us-west-1.amazonaws.com" + query);
+        assertThat(read.syntaxProblem().orElseThrow()).contains("question mark");
+        assertThat(read.toString()).doesNotContain("secret");
+    }
 }

@@ -152,7 +152,8 @@ class EngineTest {
 
     @Test
     void examination_holdsTheReport_andTheValuesOfTheRequest() {
-        CopyParameters parameters = CopyParameters.fromMap(EC2_COPY_SNAPSHOT, CLEAN.get(EC2_COPY_SNAPSHOT));
+        CopyParameters parameters =
+                CopyParameters.fromMap(EC2_COPY_SNAPSHOT, Objects.requireNonNull(CLEAN.get(EC2_COPY_SNAPSHOT)));
 
         Examination examination = CopyValidator.standard().examine(parameters, US_EAST_1);
 

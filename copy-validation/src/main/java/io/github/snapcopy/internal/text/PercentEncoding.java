@@ -78,14 +78,17 @@ public final class PercentEncoding {
         while (literal < length && isUnreserved(text.charAt(literal))) {
             literal++;
         }
-        text.getBytes(0, literal, out, start);
-        return literal == length ? start + length : encodeAscii(literal, text, out, start + literal);
+        if (literal < length) {
+            return encodeAscii(text, out, start);
+        }
+        text.getBytes(0, length, out, start);
+        return start + length;
     }
 
-    private static int encodeAscii(int index, String text, byte[] out, int start) {
+    private static int encodeAscii(String text, byte[] out, int start) {
         int at = start;
         int length = text.length();
-        for (int i = index; i < length; i++) {
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 return encodeUnicode(i, text, out, at);

@@ -34,7 +34,7 @@ class ReadmeTest {
                 examples++;
             }
         }
-        assertThat(examples).isEqualTo(2);
+        assertThat(examples).isEqualTo(3);
     }
 
     private static List<String> withoutIndentation(List<String> lines) {

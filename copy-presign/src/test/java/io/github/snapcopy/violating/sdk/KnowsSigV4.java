@@ -1,0 +1,7 @@
+package io.github.snapcopy.violating.sdk;
+
+import io.github.snapcopy.violating.sigv4.KnowsValues;
+
+final class KnowsSigV4 {
+    KnowsValues[] unwanted = {};
+}

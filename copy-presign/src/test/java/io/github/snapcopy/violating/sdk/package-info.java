@@ -1,0 +1,5 @@
+/** Breaks rules of the architecture on purpose. */
+@NullMarked
+package io.github.snapcopy.violating.sdk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package io.github.snapcopy.testkit;
+
+import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.QueryString;
+import io.github.snapcopy.validation.CopyValidator;
+import io.github.snapcopy.validation.RuleCatalog;
+import io.github.snapcopy.validation.RuleId;
+import io.github.snapcopy.validation.ValidationReport;
+import io.github.snapcopy.validation.Violation;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request in which one rule was broken on purpose. It breaks no other one, except those of {@code alsoExpected}, which
+ * follow of necessity. The rule may be one of severity WARNING: {@link #isRefused} tells.
+ *
+ * @param parameters the request
+ * @param context what is known about it
+ * @param expectedRule the rule it breaks
+ * @param alsoExpected the rules it breaks besides, because the first cannot be broken without them; mostly none
+ * @param rawQuery the text the parameters were read from, if it is a raw Query request, else null
+ */
+public record Broken(
+        CopyParameters parameters,
+        CopyContext context,
+        RuleId expectedRule,
+        Set<RuleId> alsoExpected,
+        @Nullable String rawQuery) {
+    /** The edition that requests which break {@code parameter-newer-than-edition} are too new for. */
+    public static final LocalDate EDITION = LocalDate.of(2014, 10, 1);
+
+    private static final RuleId NEWER_THAN_EDITION = new RuleId("parameter-newer-than-edition");
+
+    /** Refuses null and copies the set. */
+    public Broken {
+        Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(expectedRule, "expectedRule");
+        alsoExpected = Collections.unmodifiableSet(new TreeSet<>(alsoExpected));
+    }
+
+    /**
+     * All rules it breaks.
+     *
+     * @return the expected rule, then those that follow
+     */
+    public Set<RuleId> rules() {
+        Set<RuleId> rules = new LinkedHashSet<>();
+        rules.add(expectedRule);
+        rules.addAll(alsoExpected);
+        return rules;
+    }
+
+    /**
+     * Whether the rule is off unless asked for, so that the standard validator does not report it.
+     *
+     * @return true for {@code tag-charset-portable} and {@code parameter-newer-than-edition}
+     */
+    public boolean isOnRequest() {
+        return RuleCatalog.standard().rule(expectedRule).orElseThrow().isOnRequest();
+    }
+
+    /**
+     * The validator that reports the rule: the standard one or, for a rule on request, one that has been asked for it.
+     *
+     * @return a validator
+     */
+    public CopyValidator validator() {
+        if (!isOnRequest()) {
+            return CopyValidator.standard();
+        }
+        CopyValidator.Builder builder = CopyValidator.builder();
+        return expectedRule.equals(NEWER_THAN_EDITION)
+                ? builder.edition(EDITION).build()
+                : builder.enable(expectedRule.value()).build();
+    }
+
+    /**
+     * What {@link #validator} says.
+     *
+     * @return a report that holds the expected rule
+     */
+    public ValidationReport report() {
+        return validator().validate(parameters, context);
+    }
+
+    /**
+     * The violation of the expected rule, with parameter, message and sources; the first one if there are several.
+     *
+     * @return the violation
+     */
+    public Violation violation() {
+        for (Violation violation : report().violations()) {
+            if (violation.rule().equals(expectedRule)) {
+                return violation;
+            }
+        }
+        throw new IllegalStateException("the request does not break " + expectedRule);
+    }
+
+    /**
+     * Whether the request must be refused.
+     *
+     * @return true if a rule of severity ERROR is broken, false if there are only WARNINGs
+     */
+    public boolean isRefused() {
+        return !report().isAcceptable();
+    }
+
+    /**
+     * The broken rules, the parameters without their secrets, and the context.
+     *
+     * @return a text for reports
+     */
+    @Override
+    public String toString() {
+        return "Broken" + rules() + ' ' + parameters + ' ' + context
+                + (rawQuery == null ? "" : " read by " + QueryString.class.getSimpleName());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Requests for property-based tests: valid ones, ones in which a rule was broken on purpose, presigned ones, and hostile text. For the tests of
+ * anyone who implements or wraps a copy operation; no other module depends on it.
+ */
+@NullMarked
+package io.github.snapcopy.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The contracts, held to by the modules of this project. */
+@NullMarked
+package io.github.snapcopy.testkit.contract;
+
+import org.jspecify.annotations.NullMarked;
