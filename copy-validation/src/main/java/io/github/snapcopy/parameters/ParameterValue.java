@@ -1,5 +1,6 @@
 package io.github.snapcopy.parameters;
 
+import io.github.snapcopy.internal.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
