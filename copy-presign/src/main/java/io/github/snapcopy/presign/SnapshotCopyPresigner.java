@@ -149,7 +149,8 @@ public final class SnapshotCopyPresigner {
             return known;
         }
         ServiceEndpoint endpoint = endpoint(region);
-        Source source = new Source(endpoint, new UrlSigner(endpoint.uri(), region.value(), SIGNING_NAME, signingKeys));
+        Source source =
+                new Source(endpoint, UrlSigner.trusting(endpoint.uri(), region.value(), SIGNING_NAME, signingKeys));
         if (region.isKnown()) {
             sources.put(region, source);
         }
@@ -337,7 +338,8 @@ public final class SnapshotCopyPresigner {
         }
 
         /**
-         * Sets the variant of the public endpoint.
+         * Sets the variant of the public endpoint. Not every Region has every variant, and the host is derived all the same;
+         * where it does not exist, set a {@link #sourceEndpoint}.
          *
          * @param endpointVariant plain, FIPS, dual-stack or both
          * @return this builder

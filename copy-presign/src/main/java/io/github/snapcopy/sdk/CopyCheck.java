@@ -18,6 +18,7 @@ public final class CopyCheck {
     private final List<ParameterPath> unknownParameters;
     private final @Nullable Inspection inspection;
     private final @Nullable Instant urlExpiresAt;
+    private final boolean presigningFailed;
 
     CopyCheck(
             CopyOperation operation,
@@ -25,13 +26,15 @@ public final class CopyCheck {
             ValidationReport report,
             List<ParameterPath> unknownParameters,
             @Nullable Inspection inspection,
-            @Nullable PresignedUrl url) {
+            @Nullable PresignedUrl url,
+            boolean presigningFailed) {
         this.operation = operation;
         this.endpointRegion = endpointRegion;
         this.report = report;
         this.unknownParameters = List.copyOf(unknownParameters);
         this.inspection = inspection;
         this.urlExpiresAt = url == null ? null : url.expiresAt();
+        this.presigningFailed = presigningFailed;
     }
 
     /**
@@ -88,6 +91,16 @@ public final class CopyCheck {
      */
     public Optional<Instant> urlExpiresAt() {
         return Optional.ofNullable(urlExpiresAt);
+    }
+
+    /**
+     * Whether the copy is not sent because no presigned URL could be made, for want of valid credentials for example. The
+     * caller of the client gets the exception.
+     *
+     * @return true if presigning was asked for and failed
+     */
+    public boolean presigningFailed() {
+        return presigningFailed;
     }
 
     /**

@@ -237,7 +237,8 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
                     .sourceEndpoint(ours.endpoint().uri())
                     .urlFromSigner(true);
         } else if (url != null) {
-            context.signedAt(clock.instant());
+            // Beside the request's own values one can tell what was encoded once from what was encoded twice.
+            context.signedAt(clock.instant()).urlFromSigner(true);
             URI endpoint = sourceEndpointOf(
                     sourceRegion == null ? null : RegionId.parse(sourceRegion).orElse(null));
             if (endpoint != null
@@ -255,13 +256,21 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
 
     private PresignedUrl presign(
             SnapshotCopyRequest accepted, KnownPart known, SdkRequest request, ExecutionAttributes attributes) {
-        PresignedUrl url = null;
         try {
-            url = presigner(accepted.sourceRegion(), ClientFacts.endpointVariant(attributes))
+            PresignedUrl url = presigner(accepted.sourceRegion(), ClientFacts.endpointVariant(attributes))
                     .presignCopySnapshot(accepted, ClientFacts.credentials(request, attributes));
-            return url;
-        } finally {
             tell(known, attributes, accepted.report(), null, url);
+            return url;
+        } catch (RuntimeException failure) {
+            tell(new CopyCheck(
+                    CopyOperation.EC2_COPY_SNAPSHOT,
+                    ClientFacts.region(attributes),
+                    accepted.report(),
+                    known.unknown(),
+                    null,
+                    null,
+                    true));
+            throw failure;
         }
     }
 
@@ -301,14 +310,19 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
             ValidationReport report,
             @Nullable Inspection inspection,
             @Nullable PresignedUrl url) {
+        tell(new CopyCheck(
+                known.parameters().operation(),
+                ClientFacts.region(attributes),
+                report,
+                known.unknown(),
+                inspection,
+                url,
+                false));
+    }
+
+    private void tell(CopyCheck check) {
         try {
-            listener.onCheck(new CopyCheck(
-                    known.parameters().operation(),
-                    ClientFacts.region(attributes),
-                    report,
-                    known.unknown(),
-                    inspection,
-                    url));
+            listener.onCheck(check);
         } catch (RuntimeException e) {
             WarningLog.listenerFailed(e);
         }
@@ -381,7 +395,8 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
          * request is sent.
          *
          * <p>FIPS and dual-stack are those of the client. An endpoint override of the client plays no part: it names a
-         * destination. The URL is made for a public endpoint of the source Region unless there is a {@code sourceEndpoint}.
+         * destination. The URL is made for a public endpoint of the source Region unless there is a {@code sourceEndpoint}. Not
+         * every Region has a FIPS or dual-stack endpoint; for a source without one set {@link #sourceEndpoint(RegionId, URI)}.
          *
          * @return this builder
          */

@@ -15,7 +15,10 @@ final class WarningLog implements CopyCheckListener {
 
     @Override
     public void onCheck(CopyCheck check) {
-        if (check.report().isAcceptable() && hasSomethingToSay(check) && LOG.isWarnEnabled()) {
+        if (check.report().isAcceptable()
+                && !check.presigningFailed()
+                && hasSomethingToSay(check)
+                && LOG.isWarnEnabled()) {
             LOG.warn(line(check));
         }
     }

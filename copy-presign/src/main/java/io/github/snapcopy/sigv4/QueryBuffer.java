@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>Not safe for use by several threads, and of no use outside the call it was handed to.
  */
 public final class QueryBuffer {
-    /** What stays allocated between two URLs; the 50 largest tags fit. */
+    /** What stays allocated between two URLs; the 50 largest tags fit if they are ASCII. */
     private static final int KEPT = 64 * 1024;
 
     /** For each octet its two hexadecimal digits, the first in the upper byte. */
@@ -19,6 +19,7 @@ public final class QueryBuffer {
     private byte[] bytes = new byte[2048];
     private int length;
     private int highest;
+    private boolean checking = true;
 
     QueryBuffer() {}
 
@@ -36,9 +37,13 @@ public final class QueryBuffer {
      *
      * @param ascii ASCII only
      * @return this buffer
+     * @throws IllegalArgumentException if it is not ASCII and the signer does not trust its writers
      */
     @SuppressWarnings("deprecation") // the one way to copy the characters of a String without an intermediate array
     public QueryBuffer literal(String ascii) {
+        if (checking) {
+            requireAscii(ascii);
+        }
         int count = ascii.length();
         byte[] out = room(count);
         ascii.getBytes(0, count, out, length);
@@ -124,10 +129,19 @@ public final class QueryBuffer {
         return length;
     }
 
-    /** Leaves room for what is written later. */
-    void skip(int count) {
-        room(count);
-        length += count;
+    private static void requireAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                throw new IllegalArgumentException("a literal holds a character beyond ASCII; use encoded for values");
+            }
+        }
+    }
+
+    /** Begins a query, with room before it for what is written later. */
+    void begin(int start, boolean checksLiterals) {
+        room(start);
+        length = start;
+        checking = checksLiterals;
     }
 
     void goBackTo(int index) {

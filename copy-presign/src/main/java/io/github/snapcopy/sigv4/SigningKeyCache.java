@@ -8,11 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the signing keys of the last 64 pairs of access key id and credential scope.
+ * Remembers the signing keys of the last 64 pairs of access key id and credential scope, of one day.
  *
  * <p>An entry holds the derived key and a SHA-256 digest of the secret access key it came from, never the secret; when
- * the secret of an access key id changes, the entry is derived anew. The oldest entry leaves first, which is the order in
- * which keys expire: a scope is good for a day. Thread-safe; reading takes no lock.
+ * the secret of an access key id changes, the entry is derived anew. The oldest entry leaves first, and all of
+ * earlier days leave when a key of a later day is derived: a scope is good for a day. {@link #clear} forgets the rest at once, say after access
+ * keys were rotated. Thread-safe; reading takes no lock.
  */
 public final class SigningKeyCache {
     private static final int CAPACITY = 64;
@@ -47,11 +48,22 @@ public final class SigningKeyCache {
     private void put(Id id, Entry entry) {
         synchronized (oldestFirst) {
             if (entries.put(id, entry) == null) {
+                while (!oldestFirst.isEmpty() && oldestFirst.getFirst().isOfADayBefore(id)) {
+                    entries.remove(oldestFirst.removeFirst());
+                }
                 oldestFirst.addLast(id);
                 if (oldestFirst.size() > CAPACITY) {
                     entries.remove(oldestFirst.removeFirst());
                 }
             }
+        }
+    }
+
+    /** Forgets all keys. */
+    public void clear() {
+        synchronized (oldestFirst) {
+            entries.clear();
+            oldestFirst.clear();
         }
     }
 
@@ -73,6 +85,10 @@ public final class SigningKeyCache {
     }
 
     private record Id(String accessKeyId, CredentialScope credentialScope) {
+        boolean isOfADayBefore(Id other) {
+            return credentialScope.date().compareTo(other.credentialScope.date()) < 0;
+        }
+
         // Written out: what the compiler makes is linked by reflection at the first use, which is the first URL.
         @Override
         public boolean equals(@Nullable Object other) {

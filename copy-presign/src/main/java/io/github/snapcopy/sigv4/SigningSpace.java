@@ -2,11 +2,12 @@ package io.github.snapcopy.sigv4;
 
 import java.security.DigestException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * What one signature works with: a buffer and a digest. Spaces are shared by all signers of a process and used by one call at a time; there are
- * as many as processors, however many threads sign.
+ * What one signature works with: a buffer and a digest. Spaces are shared by all signers of a process and used by one call at a time. Two to four for
+ * each processor are kept, however many threads sign; who finds the one of his slot in use works with a new one.
  */
 final class SigningSpace {
     private static final int SLOTS = Integer.highestOneBit(Runtime.getRuntime().availableProcessors()) * 4;
@@ -34,6 +35,7 @@ final class SigningSpace {
     /** Wipes this space and offers it to the next call. */
     void giveBack() {
         buffer.wipe();
+        Arrays.fill(hash, (byte) 0);
         IDLE.setRelease(slot * SPREAD, this);
     }
 

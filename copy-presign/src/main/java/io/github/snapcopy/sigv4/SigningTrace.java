@@ -38,7 +38,11 @@ public final class SigningTrace {
                 value(url, query, QueryNames.DATE).flatMap(RequestTimestamp::parse);
         Optional<CredentialScope> scope = value(url, query, QueryNames.CREDENTIAL)
                 .flatMap(credential -> CredentialScope.parse(scopeOf(credential)));
-        if (signature.isEmpty() || timestamp.isEmpty() || scope.isEmpty()) {
+        if (query == 0
+                || signature.isEmpty()
+                || timestamp.isEmpty()
+                || scope.isEmpty()
+                || !CanonicalQuery.isCanonical(url.substring(query, end))) {
             throw new IllegalArgumentException("this is no URL that was signed here");
         }
         CanonicalRequest canonicalRequest =

@@ -409,9 +409,10 @@ class CopyRequestInterceptorTest {
                     .isInstanceOf(ExpiredCredentialsException.class);
         }
         assertThat(wire.sent()).isEmpty();
-        assertThat(checks)
-                .singleElement()
-                .satisfies(check -> assertThat(check.urlExpiresAt()).isEmpty());
+        assertThat(checks).singleElement().satisfies(check -> {
+            assertThat(check.urlExpiresAt()).isEmpty();
+            assertThat(check.presigningFailed()).isTrue();
+        });
     }
 
     @Test
@@ -477,6 +478,34 @@ class CopyRequestInterceptorTest {
             assertThat(check.inspection().orElseThrow().sourceSnapshotId()).hasValue(Clients.SNAPSHOT);
             assertThat(check.urlExpiresAt()).isEmpty();
         });
+    }
+
+    @Test
+    void ownUrl_withAValueThatLooksEncoded_isSentAsItIs() {
+        String description = "backup of 100%ab, s3%3A%2F%2Fbucket";
+        String own = SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
+                .clock(Clients.CLOCK)
+                .signedParameters(SignedParameters.ALL)
+                .build()
+                .presignUnchecked(
+                        SdkRequestParameters.from(
+                                Clients.snapshot().description(description).build()),
+                        "us-east-1")
+                .unredactedUrl();
+        String encodedTwice = own.replace("Description=", "Description=%2562");
+        try (Ec2Client ec2 = Clients.ec2(wire, listening().build())) {
+            ec2.copySnapshot(Clients.snapshot()
+                    .description(description)
+                    .presignedUrl(own)
+                    .build());
+            assertThat(wire.only().form("PresignedUrl")).isEqualTo(own);
+            assertThatThrownBy(() -> ec2.copySnapshot(Clients.snapshot()
+                            .description(description)
+                            .presignedUrl(encodedTwice)
+                            .build()))
+                    .isInstanceOf(InvalidCopyRequestException.class)
+                    .hasMessageContaining("presigned-url-encoding");
+        }
     }
 
     @Test

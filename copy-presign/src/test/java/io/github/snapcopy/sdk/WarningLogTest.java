@@ -77,7 +77,8 @@ class WarningLogTest {
                 ValidationReport.of(List.of()),
                 List.of(ParameterPath.of("Tomorrow")),
                 null,
-                null)));
+                null,
+                false)));
         assertThat(log).contains("ec2:CopyImage: Tomorrow is newer than this library and was not checked");
     }
 

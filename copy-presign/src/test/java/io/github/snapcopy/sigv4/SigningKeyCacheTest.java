@@ -55,10 +55,21 @@ class SigningKeyCacheTest {
                 cache.signingKey(credentials, scope("us-west-2")),
                 cache.signingKey(credentials, scope("us-west-1")),
                 cache.signingKey(credentials, CredentialScope.of(SIGNED_AT, "us-west-2", "elasticache")),
-                cache.signingKey(credentials, CredentialScope.of(SIGNED_AT.plusSeconds(86_400), "us-west-2", "ec2")),
-                cache.signingKey(SigningCredentials.of("id2", SECRET), scope("us-west-2")));
+                cache.signingKey(SigningCredentials.of("id2", SECRET), scope("us-west-2")),
+                cache.signingKey(credentials, CredentialScope.of(SIGNED_AT.plusSeconds(86_400), "us-west-2", "ec2")));
         assertThat(keys).doesNotHaveDuplicates();
-        assertThat(cache.size()).isEqualTo(5);
+        assertThat(cache.size()).as("keys of the last day").isEqualTo(1);
+    }
+
+    @Test
+    void clear_forgetsAllKeys() {
+        SigningCredentials credentials = SigningCredentials.of("id", SECRET);
+        SigningKey before = cache.signingKey(credentials, scope("us-west-2"));
+        cache.signingKey(credentials, scope("us-west-1"));
+        cache.clear();
+        assertThat(cache.size()).isZero();
+        assertThat(cache.signingKey(credentials, scope("us-west-2"))).isNotSameAs(before);
+        assertThat(cache.size()).isEqualTo(1);
     }
 
     @Test

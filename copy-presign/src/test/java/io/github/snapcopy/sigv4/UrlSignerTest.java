@@ -131,6 +131,24 @@ class UrlSignerTest {
     }
 
     @Test
+    void trace_ofAUrlOfAnotherForm_isRefusedWithoutShowingIt() {
+        String sound = signer.sign(UrlSignerTest::copy, CREDENTIALS, NOON, 60);
+        for (String url : List.of(
+                "",
+                sound.replace("?", ""),
+                sound.replace("&X-Amz-Signature", "&Z&X-Amz-Signature"),
+                sound.replace("Action=", "B=1&Action="),
+                sound.replace("X-Amz-SignedHeaders", "X-Amz-Security%2DToken=canary&X-Amz-SignedHeaders"),
+                sound.substring(0, sound.length() - 1))) {
+            assertThatThrownBy(() -> SigningTrace.read(ENDPOINT, url))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("this is no URL that was signed here");
+        }
+        assertThat(SigningTrace.read(ENDPOINT, sound).signature().value())
+                .isEqualTo(sound.substring(sound.length() - 64));
+    }
+
+    @Test
     void sign_withoutParametersOrOutsideItsRanges_isRefused() {
         assertThatThrownBy(() -> signer.sign(query -> {}, CREDENTIALS, NOON, 60))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -148,11 +166,27 @@ class UrlSignerTest {
     }
 
     @Test
-    void sign_parametersOutOfOrder_failTheAssertion() {
-        assertThatThrownBy(() -> signer.sign(query -> query.literal("B=1&A=1"), CREDENTIALS, NOON, 60))
-                .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> signer.sign(query -> query.literal("A=a b"), CREDENTIALS, NOON, 60))
-                .isInstanceOf(AssertionError.class);
+    void sign_parametersOutOfCanonicalForm_areRefused() {
+        UrlSigner trusting = UrlSigner.trusting(ENDPOINT, "us-west-2", "ec2", new SigningKeyCache());
+        for (String query : List.of("B=1&A=1", "A=a b", "A=+", "A", "a=1", "Zone=1", "A=%2f", "A=~&A=!", "&A=1")) {
+            assertThatThrownBy(() -> signer.sign(out -> out.literal(query), CREDENTIALS, NOON, 60))
+                    .as(query)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("canonical form");
+            assertThatThrownBy(() -> trusting.sign(out -> out.literal(query), CREDENTIALS, NOON, 60))
+                    .as("with assertions enabled: %s", query)
+                    .isInstanceOf(AssertionError.class);
+        }
+        assertThatThrownBy(() -> signer.sign(out -> out.literal("A=\u0141"), CREDENTIALS, NOON, 60))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("beyond ASCII");
+    }
+
+    @Test
+    void trustingSigner_givesTheSameUrl() {
+        assertThat(UrlSigner.trusting(ENDPOINT, "us-west-2", "ec2", new SigningKeyCache())
+                        .sign(UrlSignerTest::copy, CREDENTIALS, NOON, 60))
+                .isEqualTo(inStages(ENDPOINT, CREDENTIALS, NOON, 60));
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules know about one request: parameters, context, and each value read once. A typed value is there only if the
- * grammar of that value accepts it, so a rule that needs the content of a value is silent about a malformed one. Valid
- * during one validation, for one thread.
+ * grammar of that value accepts it, so a rule that needs the content of a value is silent about a malformed one. For
+ * the thread that validates.
  */
 public final class CopyFacts {
     private final CopyParameters parameters;
