@@ -12,7 +12,7 @@ public enum CompetitorKind {
         }
     },
     /** This library. */
-    SNAPCOPY("Snapcopy") {
+    SNAPCOPY("Snapcopy, from its request model") {
         @Override
         public Competitor create(Workload workload, Clock clock) {
             return new Snapcopy(workload, clock);

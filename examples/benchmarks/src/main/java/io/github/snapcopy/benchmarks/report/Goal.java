@@ -27,6 +27,9 @@ record Goal(String statement, String unit, boolean atMost, double bound, Functio
     /** Where two threads of the floor gain less than this, the machine has no two cores to give. */
     private static final double TWO_CORES = 1.8;
 
+    /** Who gains less than this part of what the floor gains cannot blame the machine. */
+    private static final double AS_GOOD_AS_THE_FLOOR = 0.95;
+
     enum Verdict {
         REACHED("reached"),
         NOT_REACHED("**not reached**"),
@@ -129,7 +132,10 @@ record Goal(String statement, String unit, boolean atMost, double bound, Functio
         OptionalDouble own = gain(figures, SNAPCOPY);
         OptionalDouble floor = gain(figures, FLOOR);
         boolean judgeable = own.isPresent()
-                && (own.getAsDouble() >= TWO_CORES || (floor.isPresent() && floor.getAsDouble() >= TWO_CORES));
+                && floor.isPresent()
+                && (own.getAsDouble() >= TWO_CORES
+                        || floor.getAsDouble() >= TWO_CORES
+                        || own.getAsDouble() < AS_GOOD_AS_THE_FLOOR * floor.getAsDouble());
         return judgeable ? own : OptionalDouble.empty();
     }
 

@@ -115,6 +115,9 @@ public final class Report {
             row(cells.toArray(String[]::new));
         }
         line("");
+        line(
+                "- Snapcopy is given a request that is built and valid; `build()` is measured below. Bytes are those of the Java heap: what aws-crt");
+        line("  allocates beyond it is not counted.");
         for (WorkloadKind workload : WorkloadKind.values()) {
             List<Double> ratios = figures.ratios(
                     Goal.presign(CompetitorKind.SNAPCOPY, workload, 1),

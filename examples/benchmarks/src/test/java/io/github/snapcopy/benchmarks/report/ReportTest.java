@@ -143,7 +143,7 @@ class ReportTest {
         assertThat(folder.resolve(Report.MARKDOWN))
                 .content()
                 .contains("the figures mean nothing", "| presign (a) / floor | at most 1.3 x | 1.23 x | – |")
-                .contains("| Snapcopy | 1.23 x | – | – | 640 | – | – |")
+                .contains("| Snapcopy, from its request model | 1.23 x | – | – | 640 | – | – |")
                 .doesNotContain("reached", "busy");
     }
 
