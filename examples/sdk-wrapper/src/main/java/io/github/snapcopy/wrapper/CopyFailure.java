@@ -61,6 +61,11 @@ public record CopyFailure(
                 Optional.empty(), message, cause, remedy, retry, copyMayExist, Optional.empty(), List.of(), List.of());
     }
 
+    /** The same, of a try after one that may have made a copy. */
+    CopyFailure inDoubt() {
+        return new CopyFailure(code, message, cause, remedy, retry, true, requestId, rules, advisories);
+    }
+
     /**
      * Whether sending the same request again, now or in a while, can succeed without anybody's help.
      *

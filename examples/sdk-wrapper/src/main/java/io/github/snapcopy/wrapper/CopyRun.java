@@ -161,7 +161,9 @@ public final class CopyRun {
             state = RunState.ENDED;
         }
         for (CopyTask task : tasks) {
-            boolean open = task.status == CopyStatus.SENDING || task.status == CopyStatus.LOOKING;
+            boolean open = task.status == CopyStatus.SENDING
+                    || task.status == CopyStatus.LOOKING
+                    || (task.status == CopyStatus.WAITING && task.doubt);
             if (open) {
                 task.status = task.attempts == 0 ? CopyStatus.WAITING : CopyStatus.UNKNOWN;
                 changed(task);

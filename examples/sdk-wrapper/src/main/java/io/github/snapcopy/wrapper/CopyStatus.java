@@ -2,7 +2,7 @@ package io.github.snapcopy.wrapper;
 
 /** How far a copy is, or how it ended. */
 public enum CopyStatus {
-    /** There is no copy: it was not sent yet, or refused and will be sent again. After a run that was stopped: not made. */
+    /** No copy is known: it was not sent yet, or will be sent again. After a run that was stopped: not made. */
     WAITING,
     /** The request is on its way. */
     SENDING,

@@ -25,14 +25,18 @@ final class CopyTask {
 
     int progress;
     int attempts;
+    /** How many of them were refused for want of room. */
+    int refusedForRoom;
     /** Whether to look for a copy of an earlier run first. */
     boolean lookFirst;
-    /** Whether the request was sent once more after an answer that left open whether there is a copy. */
-    boolean sentAfterDoubt;
-    /** How often it was looked for without finding, or asked for without answer, since the last sending. */
-    int searches;
+    /** Whether an answer left open if there is a copy, and looking did not find it. */
+    boolean doubt;
 
+    int looksLeft;
+    IfNone ifNone = IfNone.SEND;
+    /** How often in a row the question for it had no answer. */
     int unanswered;
+
     int absences;
 
     List<String> duplicates = List.of();
@@ -42,6 +46,13 @@ final class CopyTask {
 
     @Nullable
     Instant endedAt;
+
+    /** What to do when looking finds no copy. */
+    enum IfNone {
+        SEND,
+        TRY_AGAIN,
+        GIVE_UP
+    }
 
     CopyTask(PlannedCopy planned, boolean lookFirst) {
         this.planned = planned;
@@ -55,7 +66,7 @@ final class CopyTask {
                 Optional.ofNullable(snapshotId),
                 status == CopyStatus.COMPLETED ? WHOLE : progress,
                 attempts,
-                Optional.ofNullable(failure),
+                Optional.ofNullable(failure).map(why -> doubt ? why.inDoubt() : why),
                 duplicates,
                 planned.request().report().warnings().stream()
                         .map(Object::toString)

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ec2.Ec2AsyncClient;
@@ -64,8 +65,8 @@ final class Lane {
                 return;
             }
             inProgress++;
-            if (task.lookFirst) {
-                task.status = CopyStatus.LOOKING;
+            if (task.lookFirst || task.doubt) {
+                prepareToLook(task, task.lookFirst ? RunSettings.LOOK_AFTER.size() : 1, CopyTask.IfNone.SEND);
                 look(task);
             } else {
                 send(task);
@@ -75,8 +76,6 @@ final class Lane {
 
     private void send(CopyTask task) {
         task.attempts++;
-        task.searches = 0;
-        task.unanswered = 0;
         task.status = CopyStatus.SENDING;
         if (task.startedAt == null) {
             task.startedAt = loop.now();
@@ -108,14 +107,21 @@ final class Lane {
         } else if (stopped) {
             end(task, CopyStatus.UNKNOWN);
         } else {
-            task.status = CopyStatus.LOOKING;
-            changed.accept(task);
+            prepareToLook(task, RunSettings.LOOK_AFTER.size(), CopyTask.IfNone.TRY_AGAIN);
             lookSoon(task);
         }
     }
 
+    private void prepareToLook(CopyTask task, int looks, CopyTask.IfNone ifNone) {
+        task.looksLeft = looks;
+        task.ifNone = ifNone;
+        task.unanswered = 0;
+        task.status = CopyStatus.LOOKING;
+        changed.accept(task);
+    }
+
     private void lookSoon(CopyTask task) {
-        int done = Math.min(task.searches, RunSettings.LOOK_AFTER.size() - 1);
+        int done = RunSettings.LOOK_AFTER.size() - task.looksLeft;
         loop.after(RunSettings.LOOK_AFTER.get(done), () -> look(task));
     }
 
@@ -133,17 +139,20 @@ final class Lane {
             return;
         }
         task.unanswered = 0;
-        task.searches++;
+        task.looksLeft--;
         for (Snapshot snapshot : found) {
-            boolean failedEarlier = task.lookFirst && snapshot.state() == SnapshotState.ERROR;
-            if (failedEarlier) {
-                task.older.add(snapshot.snapshotId());
-            } else if (!task.older.contains(snapshot.snapshotId())) {
-                follow(task, snapshot.snapshotId());
+            String id = snapshot.snapshotId();
+            boolean failed = snapshot.state() == SnapshotState.ERROR;
+            // Whose copy has failed already wants another one, and one that has not.
+            boolean useless = task.snapshotId != null && (failed || id.equals(task.snapshotId));
+            if (failed && task.lookFirst) {
+                task.older.add(id);
+            } else if (!useless && !task.older.contains(id)) {
+                follow(task, id);
                 return;
             }
         }
-        if (task.searches < RunSettings.LOOK_AFTER.size()) {
+        if (task.looksLeft > 0) {
             lookSoon(task);
         } else if (!stopped) {
             foundNothing(task);
@@ -151,13 +160,16 @@ final class Lane {
     }
 
     private void foundNothing(CopyTask task) {
-        CopyFailure lastTry = task.failure;
-        if (task.lookFirst || lastTry == null) {
-            task.lookFirst = false;
-            send(task);
-        } else {
-            task.sentAfterDoubt = true;
-            tryAgain(task, lastTry);
+        switch (task.ifNone) {
+            case SEND -> {
+                task.lookFirst = false;
+                send(task);
+            }
+            case TRY_AGAIN -> {
+                task.doubt = true;
+                tryAgain(task, Objects.requireNonNull(task.failure));
+            }
+            case GIVE_UP -> end(task, CopyStatus.UNKNOWN);
         }
     }
 
@@ -180,12 +192,16 @@ final class Lane {
     /** There is no copy, as far as can be known. */
     private void tryAgain(CopyTask task, CopyFailure failure) {
         boolean slowly = failure.retry() == Retry.SLOWLY;
-        if (!failure.retryable() || (!slowly && task.attempts >= settings.attempts())) {
-            end(task, CopyStatus.FAILED);
+        task.refusedForRoom += slowly ? 1 : 0;
+        int tries = task.attempts - task.refusedForRoom;
+        if (!failure.retryable() || (!slowly && tries >= settings.attempts())) {
+            fail(task, failure);
             return;
         }
-        Backoff backoff = slowly ? settings.slow() : settings.quick();
-        Instant then = loop.now().plus(backoff.pause(task.attempts));
+        Duration pause = slowly
+                ? settings.slow().pause(task.refusedForRoom)
+                : settings.quick().pause(tries);
+        Instant then = loop.now().plus(pause);
         notBefore = then.isAfter(notBefore) ? then : notBefore;
         inProgress--;
         waiting.addFirst(task);
@@ -194,8 +210,22 @@ final class Lane {
         loop.after(Duration.between(loop.now(), notBefore), this::begin);
     }
 
+    /** Not before another look if an earlier try may have made a copy. */
+    private void fail(CopyTask task, CopyFailure failure) {
+        task.failure = failure;
+        if (task.doubt) {
+            copying.remove(task);
+            prepareToLook(task, 1, CopyTask.IfNone.GIVE_UP);
+            lookSoon(task);
+        } else {
+            end(task, CopyStatus.FAILED);
+        }
+    }
+
     private void follow(CopyTask task, String id) {
         task.snapshotId = id;
+        task.progress = 0;
+        task.absences = 0;
         task.failure = null;
         task.status = CopyStatus.COPYING;
         if (task.startedAt == null) {
@@ -263,9 +293,10 @@ final class Lane {
     private void absent(CopyTask task) {
         task.absences++;
         if (task.absences >= PATIENCE) {
-            task.failure = CopyFailure.of(
-                    "EC2 does not list the snapshot", "somebody deleted it", "copy again", Retry.NO, false);
-            end(task, CopyStatus.FAILED);
+            fail(
+                    task,
+                    CopyFailure.of(
+                            "EC2 does not list the snapshot", "somebody deleted it", "copy again", Retry.NO, false));
         }
     }
 
@@ -274,8 +305,7 @@ final class Lane {
             completed(task);
         } else if (snapshot.state() == SnapshotState.ERROR) {
             String message = snapshot.stateMessage();
-            task.failure = CopyFailure.of(CopyFault.fromStateMessage(message == null ? "" : message));
-            end(task, CopyStatus.FAILED);
+            fail(task, CopyFailure.of(CopyFault.fromStateMessage(message == null ? "" : message)));
         } else {
             int progress = percent(snapshot.progress());
             if (progress > task.progress) {
@@ -301,7 +331,7 @@ final class Lane {
     /** Before a copy that was sent twice is done, a last look shows whether the first one came after all. */
     private void completed(CopyTask task) {
         copying.remove(task);
-        if (task.sentAfterDoubt) {
+        if (task.doubt) {
             task.unanswered = 0;
             lookForDuplicates(task);
         } else {

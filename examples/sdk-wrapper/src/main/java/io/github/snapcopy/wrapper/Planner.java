@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Turns a plan into requests, all or none. */
 final class Planner {
-    /** Names and run ids become part of the value of a tag, of which 256 characters are allowed. */
+    /** Two of these, a snapshot id of 22 characters and two slashes are the value of a tag: 224 of the 256 allowed. */
     static final int LONGEST_NAME = 100;
 
     private Planner() {}
@@ -25,7 +25,7 @@ final class Planner {
         int number = 0;
         for (CopyTarget target : plan.targets()) {
             number++;
-            String mark = runId + "/" + target.name();
+            String mark = runId + "/" + plan.sourceSnapshotId() + "/" + target.name();
             try {
                 planned.add(new PlannedCopy(target, request(plan, target, mark), mark));
             } catch (InvalidCopyRequestException e) {

@@ -30,8 +30,8 @@ import java.util.random.RandomGenerator;
  * <p><b>Never two copies.</b> CopySnapshot has no client token: whoever repeats a request whose answer was lost makes a second
  * copy. So the SDK repeats nothing here, and every copy carries a tag {@code snapcopy:copy} with a value of its own. After
  * an answer that leaves open whether there is a copy, the tag is looked for, three times within a minute since EC2 shows
- * new snapshots late; only if there is none the request is sent again. Should the first copy appear even later, the outcome
- * names it as a duplicate.
+ * new snapshots late, and again right before every further try; only if there is none the request is sent. Should the first
+ * copy appear even later, the outcome names it as a duplicate; should no try succeed, it is looked for once more.
  *
  * <p>Immutable; safe for use by many threads.
  */
@@ -82,10 +82,10 @@ public final class SnapshotCopier {
     }
 
     /**
-     * Checks a plan, and prepares a run that resumes an earlier one: copies which that run made, and which did not fail, are
-     * found by their tag and not made again.
+     * Checks a plan, and prepares a run that resumes an earlier one: copies which that run made of the same source, and which
+     * did not fail, are found by their tag and not made again.
      *
-     * @param plan the plan, with targets of the same names
+     * @param plan the plan, with the same source and targets of the same names
      * @param runId the id of the earlier run, or any id of the caller's choice
      * @return the run
      * @throws InvalidPlanException if anything is wrong with the plan or a copy; it carries all that is

@@ -117,7 +117,7 @@ class SnapshotCopierTest {
                 .containsEntry("TagSpecification.1.Tag.1.Key", "Name")
                 .containsEntry("TagSpecification.1.Tag.1.Value", "nightly")
                 .containsEntry("TagSpecification.1.Tag.2.Key", "snapcopy:copy")
-                .containsEntry("TagSpecification.1.Tag.2.Value", summary.runId() + "/" + VIRGINIA);
+                .containsEntry("TagSpecification.1.Tag.2.Value", summary.runId() + "/" + SNAPSHOT + "/" + VIRGINIA);
         assertThat(virginia.get("PresignedUrl"))
                 .startsWith("https://ec2.us-west-2.amazonaws.com/")
                 .contains("DestinationRegion=us-east-1", "X-Amz-Expires=3600");
@@ -349,7 +349,7 @@ class SnapshotCopierTest {
     }
 
     @Test
-    void lostRequest_isSentAgainOnlyAfterThreeLooks() {
+    void lostRequest_isSentAgainOnlyAfterThreeLooksAndALastOne() {
         ec2.onCopy(VIRGINIA, BREAK);
 
         CopyOutcome copy = only(copy(CopyTarget.of(VIRGINIA)));
@@ -360,7 +360,179 @@ class SnapshotCopierTest {
         assertThat(ec2.made()).hasSize(1);
         assertThat(ec2.received("DescribeSnapshots"))
                 .filteredOn(one -> "tag:snapcopy:copy".equals(one.parameters().get("Filter.1.Name")))
-                .hasSize(4);
+                .hasSize(5);
+    }
+
+    private static final LoopbackEc2.Answer NO_ROOM =
+            refuse(400, "ResourceLimitExceeded", "Too many snapshot copies in progress.");
+    private static final LoopbackEc2.Answer THROTTLED = refuse(503, "RequestLimitExceeded", "Request limit exceeded.");
+    private static final LoopbackEc2.Answer FORBIDDEN = refuse(403, "UnauthorizedOperation", "You are not authorized.");
+
+    private CopySummary copyWithTries(int tries) {
+        return copier().attempts(tries)
+                .build()
+                .prepare(plan(CopyTarget.of(VIRGINIA)))
+                .execute(this::note);
+    }
+
+    /** Makes a copy of this life and loses the answer; the copies after it have the other life. */
+    private static LoopbackEc2.Answer loseTheFirst(Life first, Life others) {
+        return (server, request) -> {
+            server.life(VIRGINIA, first);
+            LoopbackEc2.Reply lost = makeAndThen(BREAK).to(server, request);
+            server.life(VIRGINIA, others);
+            return lost;
+        };
+    }
+
+    @Test
+    void doubt_afterARefusalForWantOfRoom_isLookedIntoBeforeTheNextTry() {
+        ec2.onCopy(VIRGINIA, makeAndThen(BREAK), NO_ROOM).life(VIRGINIA, Life.hidden(Duration.ofSeconds(90)));
+
+        CopyOutcome copy = only(copy(CopyTarget.of(VIRGINIA)));
+
+        assertThat(copy.status()).isEqualTo(CopyStatus.COMPLETED);
+        assertThat(copy.attempts()).isEqualTo(2);
+        assertThat(ec2.made()).hasSize(1);
+    }
+
+    @Test
+    void doubt_inALaneThatAnotherCopyPauses_isLookedIntoBeforeTheNextTry() {
+        LoopbackEc2.Answer byName = (server, request) ->
+                (request.parameters().containsValue("lost") ? makeAndThen(BREAK) : NO_ROOM).to(server, request);
+        ec2.onCopy(VIRGINIA, times(3, byName)).life(VIRGINIA, Life.hidden(Duration.ofSeconds(80)));
+
+        CopySummary summary = copy(
+                CopyTarget.of(VIRGINIA).described("lost"),
+                CopyTarget.of(VIRGINIA).named("refused"));
+
+        assertThat(summary.successful()).isTrue();
+        assertThat(summary.copies()).extracting(CopyOutcome::attempts).containsExactly(1, 3);
+        assertThat(ec2.made()).hasSize(2);
+    }
+
+    @Test
+    void doubt_beforeAFinalRefusal_isLookedIntoAndTheCopyFollowed() {
+        ec2.onCopy(VIRGINIA, makeAndThen(BREAK), FORBIDDEN).life(VIRGINIA, Life.hidden(Duration.ofSeconds(90)));
+
+        CopyOutcome copy = only(copy(CopyTarget.of(VIRGINIA)));
+
+        assertThat(copy.status()).isEqualTo(CopyStatus.COMPLETED);
+        assertThat(copy.snapshotId()).contains(ec2.made().get(0).id());
+        assertThat(copy.failure()).isEmpty();
+    }
+
+    @Test
+    void doubt_beforeAFinalRefusal_staysIfNothingIsFound() {
+        ec2.onCopy(VIRGINIA, BREAK, FORBIDDEN);
+
+        CopyOutcome copy = only(copy(CopyTarget.of(VIRGINIA)));
+
+        assertThat(copy.status()).isEqualTo(CopyStatus.UNKNOWN);
+        assertThat(failure(copy).code()).contains("UnauthorizedOperation");
+        assertThat(failure(copy).copyMayExist()).isTrue();
+    }
+
+    @Test
+    void doubt_afterTheLastTry_isLookedIntoAndTheCopyFollowed() {
+        ec2.onCopy(VIRGINIA, makeAndThen(BREAK)).life(VIRGINIA, Life.hidden(Duration.ofSeconds(90)));
+
+        CopyOutcome copy = only(copyWithTries(1));
+
+        assertThat(copy.status()).isEqualTo(CopyStatus.COMPLETED);
+        assertThat(ec2.made()).hasSize(1);
+    }
+
+    @Test
+    void doubt_afterTheLastTry_staysIfNothingIsFound() {
+        ec2.onCopy(VIRGINIA, BREAK, BREAK);
+
+        CopyOutcome copy = only(copyWithTries(2));
+
+        assertThat(copy.status()).isEqualTo(CopyStatus.UNKNOWN);
+        assertThat(copy.attempts()).isEqualTo(2);
+        assertThat(failure(copy).copyMayExist()).isTrue();
+    }
+
+    @Test
+    void secondCopy_thatEndsInErrorWhileTheFirstIsGood_isLeftForTheFirst() {
+        ec2.onCopy(
+                VIRGINIA,
+                loseTheFirst(Life.hidden(Duration.ofMinutes(2)), Life.error(Duration.ofMinutes(4), "no key")));
+
+        CopyOutcome copy = only(copy(CopyTarget.of(VIRGINIA)));
+
+        assertThat(ec2.made()).hasSize(2);
+        assertThat(copy.status()).isEqualTo(CopyStatus.COMPLETED);
+        assertThat(copy.snapshotId()).contains(ec2.made().get(0).id());
+        assertThat(copy.duplicates()).containsExactly(ec2.made().get(1).id());
+    }
+
+    @Test
+    void copies_thatBothEndInError_areNotFollowedForever() {
+        Life failing = new Life(Duration.ofMinutes(1), "error", "no key", Duration.ofMinutes(2));
+        ec2.onCopy(VIRGINIA, loseTheFirst(failing, failing));
+
+        CopyOutcome copy = only(copy(CopyTarget.of(VIRGINIA)));
+
+        assertThat(ec2.made()).hasSize(2);
+        assertThat(copy.status()).isEqualTo(CopyStatus.UNKNOWN);
+        assertThat(failure(copy).message()).isEqualTo("no key");
+        assertThat(time.passed()).isLessThan(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void cancel_whileACopyInDoubtWaits_leavesItUnknown() {
+        ec2.onCopy(VIRGINIA, BREAK, NO_ROOM);
+        CopyRun run = copier().build().prepare(plan(CopyTarget.of(VIRGINIA)));
+
+        CopyOutcome copy = only(run.execute((soFar, changed) -> {
+            if (changed.status() == CopyStatus.WAITING && changed.attempts() == 2) {
+                run.cancel();
+            }
+        }));
+
+        assertThat(copy.status()).isEqualTo(CopyStatus.UNKNOWN);
+        assertThat(failure(copy).copyMayExist()).isTrue();
+    }
+
+    @Test
+    void refusalsForWantOfRoom_useUpNoTries() {
+        ec2.onCopy(VIRGINIA, THROTTLED)
+                .onCopy(VIRGINIA, times(6, NO_ROOM))
+                .onCopy(VIRGINIA, THROTTLED)
+                .onCopy(VIRGINIA, times(2, NO_ROOM));
+
+        CopyOutcome copy = only(copyWithTries(3));
+
+        assertThat(copy.status()).isEqualTo(CopyStatus.COMPLETED);
+        assertThat(copy.attempts()).isEqualTo(11);
+    }
+
+    @Test
+    void throttling_betweenRefusalsForWantOfRoom_stillEndsAtTheLimit() {
+        ec2.onCopy(VIRGINIA, THROTTLED, NO_ROOM, THROTTLED, NO_ROOM, THROTTLED);
+
+        CopyOutcome copy = only(copyWithTries(3));
+
+        assertThat(copy.status()).isEqualTo(CopyStatus.FAILED);
+        assertThat(copy.attempts()).isEqualTo(5);
+    }
+
+    @Test
+    void pauses_ofBothKinds_growEachByItself() {
+        List<Duration> sent = new ArrayList<>();
+        for (LoopbackEc2.Answer answer : List.of(NO_ROOM, NO_ROOM, NO_ROOM, THROTTLED, THROTTLED, NO_ROOM)) {
+            ec2.onCopy(VIRGINIA, (server, request) -> {
+                sent.add(time.passed());
+                return answer.to(server, request);
+            });
+        }
+
+        assertThat(only(copy(CopyTarget.of(VIRGINIA))).status()).isEqualTo(CopyStatus.COMPLETED);
+        assertThat(sent.get(3).minus(sent.get(2))).isBetween(Duration.ofMinutes(2), Duration.ofMinutes(4));
+        assertThat(sent.get(4).minus(sent.get(3))).isBetween(Duration.ofMillis(500), Duration.ofSeconds(1));
+        assertThat(sent.get(5).minus(sent.get(4))).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
     @Test
@@ -580,6 +752,34 @@ class SnapshotCopierTest {
         assertThat(second.copies().get(0).snapshotId())
                 .isEqualTo(first.copies().get(0).snapshotId());
         assertThat(ec2.made()).extracting(Made::region).containsExactlyInAnyOrder(VIRGINIA, IRELAND, IRELAND, TOKYO);
+    }
+
+    @Test
+    void resumedRun_ofAnotherSource_copiesThatOne() {
+        SnapshotCopier copier = copier().build();
+        String other = "snap-1234567890abcdef0";
+
+        copier.resume(plan(CopyTarget.of(VIRGINIA)), "nightly").execute(this::note);
+        CopySummary second = copier.resume(CopyPlan.of("us-west-2", other, CopyTarget.of(VIRGINIA)), "nightly")
+                .execute(this::note);
+
+        assertThat(only(second).snapshotId()).contains(ec2.made().get(1).id());
+        assertThat(ec2.received("CopySnapshot"))
+                .extracting(one -> one.text("SourceSnapshotId"))
+                .containsExactly(SNAPSHOT, other);
+        assertThat(ec2.made()).extracting(Made::mark).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void longestNames_fitInTheTag() {
+        String longest = "n".repeat(Planner.LONGEST_NAME);
+
+        CopySummary summary = copier().build()
+                .resume(plan(CopyTarget.of(VIRGINIA).named(longest)), longest)
+                .execute(this::note);
+
+        assertThat(summary.successful()).isTrue();
+        assertThat(ec2.made().get(0).mark()).hasSize(224);
     }
 
     @Test

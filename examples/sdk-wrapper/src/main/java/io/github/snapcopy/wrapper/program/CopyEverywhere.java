@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -141,13 +142,16 @@ public final class CopyEverywhere implements Callable<Integer> {
         if (check) {
             return 0;
         }
-        if (runId == null && Files.exists(summary)) {
+        SummaryFile file = new SummaryFile(summary);
+        if (Files.exists(summary) && !file.runId().equals(Optional.of(run.runId()))) {
             err.println(
-                    "nothing was sent: there is a summary of an earlier run; resume that with --run-id, or name another"
-                            + " file with --summary");
+                    runId == null
+                            ? "nothing was sent: there is a summary of an earlier run; resume that with --run-id, or"
+                                    + " name another file with --summary"
+                            : "nothing was sent: the summary that is there is not of the run with this id; name another"
+                                    + " file with --summary");
             return UNUSABLE;
         }
-        SummaryFile file = new SummaryFile(summary);
         // Before anything is sent: if this fails, nothing is, and from now on the file tells the id of the run.
         return write(file, run.planned()) ? execute(run, file) : UNUSABLE;
     }

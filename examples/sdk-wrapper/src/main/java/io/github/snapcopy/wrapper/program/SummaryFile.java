@@ -22,12 +22,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a summary as JSON, so that at any moment the file is a whole one: the former or the new. */
 final class SummaryFile {
-    private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter WRITER = JSON.writerWithDefaultPrettyPrinter();
 
     private final Path file;
 
     SummaryFile(Path file) {
         this.file = file.toAbsolutePath();
+    }
+
+    /** The id of the run that the file tells of, or empty if it is no summary that can be read. */
+    Optional<String> runId() {
+        try {
+            return Optional.ofNullable(
+                    JSON.readTree(file.toFile()).path("runId").textValue());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     void write(CopySummary summary) throws IOException {
@@ -38,7 +49,7 @@ final class SummaryFile {
         Path fresh = Files.createTempFile(folder, ".summary-", ".json");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(toMap(summary)));
+                ByteBuffer bytes = ByteBuffer.wrap(WRITER.writeValueAsBytes(toMap(summary)));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program in a process of its own. */
 class CopyEverywhereTest {
@@ -155,6 +157,19 @@ class CopyEverywhereTest {
                         "irish: ERROR CompletionDurationMinutes");
         assertThat(ec2.received("CopySnapshot")).isEmpty();
         assertThat(folder.resolve("copy-summary.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"runId\": \"run-a\"}", "a text of somebody"})
+    void summary_ofAnotherRun_isNotOverwrittenByAResumedOne(String earlier) throws Exception {
+        Path summary = Files.writeString(folder.resolve("copy-summary.json"), earlier);
+
+        Ended ended = end(start(PLAN, "--run-id", "run-b"));
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.printed()).contains("nothing was sent: the summary that is there is not of the run");
+        assertThat(summary).hasContent(earlier);
+        assertThat(ec2.received("CopySnapshot")).isEmpty();
     }
 
     @Test

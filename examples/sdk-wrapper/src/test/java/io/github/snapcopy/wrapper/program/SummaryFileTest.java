@@ -58,6 +58,20 @@ class SummaryFileTest {
     }
 
     @Test
+    void runId_isReadFromASummaryAndFromNothingElse() throws IOException {
+        Path file = folder.resolve("summary.json");
+        SummaryFile summary = new SummaryFile(file);
+
+        assertThat(summary.runId()).isEmpty();
+        summary.write(MIXED);
+        assertThat(summary.runId()).contains("run-1");
+        for (String other : new String[] {"", "run-1", "[]", "{}", "{\"runId\": 1}", "{\"runId\": \"run-1\""}) {
+            Files.writeString(file, other);
+            assertThat(summary.runId()).isEmpty();
+        }
+    }
+
+    @Test
     void reader_atAnyMoment_findsAWholeSummary() throws Exception {
         Path file = folder.resolve("summary.json");
         SummaryFile summary = new SummaryFile(file);
