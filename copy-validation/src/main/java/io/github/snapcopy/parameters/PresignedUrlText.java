@@ -239,8 +239,8 @@ public final class PresignedUrlText {
             if (host.isEmpty()) {
                 problem("it has no host");
             }
-            String lower = Ascii.toLowerCase(host);
-            if (host.indexOf('=') >= 0 || host.indexOf('&') >= 0 || lower.contains("%3d") || lower.contains("%26")) {
+            String lower = Ascii.toLowerCase(text);
+            if (lower.indexOf('=') >= 0 || lower.indexOf('&') >= 0 || lower.contains("%3d") || lower.contains("%26")) {
                 problem("its host runs into a query, which has to begin with a question mark"); // and may be a secret
             }
             String port = portColon < 0 ? "" : text.substring(portColon + 1);

@@ -198,4 +198,12 @@ class PresignedUrlTextTest {
         assertThat(read.syntaxProblem().orElseThrow()).contains("question mark");
         assertThat(read.toString()).doesNotContain("secret");
     }
+
+    @Test
+    void toString_queryBehindThePortOfAnEndpoint_isNotShown() {
+        PresignedUrlText read = PresignedUrlText.read(
+                "http://localhost:4566&X-Amz-Signature=secret/base?a=b", URI.create("http://localhost:4566/base"));
+        assertThat(read.syntaxProblem().orElseThrow()).contains("question mark");
+        assertThat(read.toString()).doesNotContain("secret");
+    }
 }
