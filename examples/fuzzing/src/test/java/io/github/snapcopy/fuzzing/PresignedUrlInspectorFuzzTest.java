@@ -123,6 +123,11 @@ class PresignedUrlInspectorFuzzTest {
         }
         String credential = pairs.getOrDefault("X-Amz-Credential", "");
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        boolean plain = SecondEncoding.encode(path).replace("%2F", "/").equals(path);
+        if (!plain || path.contains("//") || path.contains("/.")) {
+            throw new IllegalArgumentException(
+                    "a path that SigV4 encodes once more or normalises; this signer does neither");
+        }
         return SecondSignature.sign(
                 PresignedUrlText.hostOf(uri),
                 path,
