@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /** The request models: immutable, validated, convertible; and the replies. */
 module io.github.snapcopy.core {
     requires transitive io.github.snapcopy.validation;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * SigV4, endpoints, the presigned URL of EC2 CopySnapshot, and an interceptor for clients of the AWS SDK. Only package
  * {@code sdk} uses what is required statically; who has such a client has these modules.

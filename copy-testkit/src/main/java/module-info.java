@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /** Arbitraries, contracts and vectors for whoever implements or wraps the copy operations. */
 module io.github.snapcopy.testkit {
     requires transitive io.github.snapcopy.presign;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /** What is well-formed and what is allowed: value grammars, neutral parameters, the rule catalog. */
 @SuppressWarnings("module") // the readers of the internal package are built after this module
 module io.github.snapcopy.validation {

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import static io.github.snapcopy.parameters.ParameterNames.*;
@@ -28,6 +30,8 @@ import java.util.Optional;
  * to S3.
  *
  * <p>Source: ElastiCache API reference, CopySnapshot.
+ *
+ * @since 0.1
  */
 public sealed interface CacheSnapshotCopyRequest extends CopyRequest permits CacheSnapshotCopyRequestValue {
     /**

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * ElastiCache has begun to copy, or to export, a backup. All members are optional and given as the service wrote them; none
  * is checked.
+ *
+ * @since 0.1
  */
 public final class CacheSnapshotCopyResult implements CopyReply {
     private final Optional<String> requestId;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import io.github.snapcopy.documented.AsynchronousFailure;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * had succeeded.
  *
  * <p>Go by the code, not by the HTTP status. An unknown code is kept as it is.
+ *
+ * @since 0.1
  */
 public final class CopyFault implements CopyReply {
     /** What a call with {@code DryRun} says about the permission. */

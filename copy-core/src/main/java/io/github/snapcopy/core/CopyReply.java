@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -17,6 +19,8 @@ import java.util.Optional;
  *     System.out.println(fault.message() + "; " + fault.remedy());
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 public sealed interface CopyReply permits SnapshotCopyResult, ImageCopyResult, CacheSnapshotCopyResult, CopyFault {
     /**

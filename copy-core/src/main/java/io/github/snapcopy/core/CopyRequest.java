@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import io.github.snapcopy.parameters.CopyContext;
@@ -12,6 +14,8 @@ import java.util.Objects;
 /**
  * A copy request that every rule accepts. Immutable; equal when operation and parameters are equal. There is no way to make
  * an invalid one: builders and {@link #from} throw {@link InvalidCopyRequestException} with every violation.
+ *
+ * @since 0.1
  */
 public sealed interface CopyRequest permits SnapshotCopyRequest, ImageCopyRequest, CacheSnapshotCopyRequest {
     /**

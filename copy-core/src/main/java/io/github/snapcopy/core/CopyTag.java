@@ -1,10 +1,16 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A tag: a key, and a value that only ElastiCache allows to be absent. Immutable. */
+/**
+ * A tag: a key, and a value that only ElastiCache allows to be absent. Immutable.
+ *
+ * @since 0.1
+ */
 public final class CopyTag {
     private final String key;
     private final @Nullable String value;

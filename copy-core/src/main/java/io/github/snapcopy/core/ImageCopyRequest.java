@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import static io.github.snapcopy.parameters.ParameterNames.*;
@@ -34,6 +36,8 @@ import java.util.OptionalInt;
  * <p>The copy is made in the Region whose endpoint receives the request: {@link #destinationRegion}.
  *
  * <p>Source: EC2 API reference, CopyImage.
+ *
+ * @since 0.1
  */
 public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRequestValue {
     /**

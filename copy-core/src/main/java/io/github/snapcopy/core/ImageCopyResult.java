@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -11,6 +13,7 @@ import java.util.Optional;
  *
  * @param requestId the id of the request, or empty if the reply has none
  * @param imageId the new AMI, as the service wrote it
+ * @since 0.1
  */
 public record ImageCopyResult(Optional<String> requestId, String imageId) implements CopyReply {
     /** Checks for null. */

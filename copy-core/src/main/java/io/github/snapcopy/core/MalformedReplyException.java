@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import java.io.Serial;
@@ -6,6 +8,8 @@ import java.util.OptionalInt;
 /**
  * Thrown when a reply of a service cannot be read: no XML, broken off, too large, with a document type declaration, or not the
  * reply of this operation. Whether the copy was made is then unknown: look for it before sending the request again.
+ *
+ * @since 0.1
  */
 public final class MalformedReplyException extends RuntimeException {
     @Serial

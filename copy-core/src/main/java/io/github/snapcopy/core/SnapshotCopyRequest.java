@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import static io.github.snapcopy.parameters.ParameterNames.*;
@@ -36,6 +38,8 @@ import java.util.OptionalInt;
  * {@code DestinationRegion} goes together with {@code PresignedUrl}; {@link #toParameters} writes both or neither.
  *
  * <p>Source: EC2 API reference, CopySnapshot.
+ *
+ * @since 0.1
  */
 public sealed interface SnapshotCopyRequest extends CopyRequest permits SnapshotCopyRequestValue {
     /**

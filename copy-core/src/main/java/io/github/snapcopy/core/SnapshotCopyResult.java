@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
 import com.google.common.collect.ImmutableMap;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param requestId the id of the request, or empty if the reply has none
  * @param snapshotId the new snapshot, as the service wrote it
  * @param tags the tags that were applied; empty if the reply has none
+ * @since 0.1
  */
 public record SnapshotCopyResult(Optional<String> requestId, String snapshotId, List<CopyTag> tags)
         implements CopyReply {

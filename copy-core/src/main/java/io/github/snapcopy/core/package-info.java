@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The models: one immutable type for each operation that cannot exist in an invalid state, with builders that report every
  * violation at once, and one for each reply, read with tolerance and explained from the documents. Uses the rule book

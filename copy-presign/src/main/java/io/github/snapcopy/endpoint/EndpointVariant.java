@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.endpoint;
 
-/** Which of the four host names of a service in a Region is meant. */
+/**
+ * Which of the four host names of a service in a Region is meant.
+ *
+ * @since 0.1
+ */
 public enum EndpointVariant {
     /** The standard endpoint: IPv4, no FIPS promise. */
     PLAIN(false, false),

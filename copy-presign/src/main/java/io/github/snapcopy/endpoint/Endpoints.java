@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.endpoint;
 
 import io.github.snapcopy.values.EndpointUri;
@@ -22,6 +24,8 @@ import java.util.Optional;
  *
  * <p>Source: the endpoint rule sets that the AWS SDKs ship, August 2026. A host that is derived need not exist: not every
  * Region has every variant.
+ *
+ * @since 0.1
  */
 public final class Endpoints {
     private Endpoints() {}

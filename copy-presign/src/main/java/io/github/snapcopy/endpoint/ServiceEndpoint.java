@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.endpoint;
 
 import io.github.snapcopy.values.RegionId;
@@ -7,6 +9,8 @@ import java.net.URI;
  * A host to send a request to, with the Region it is signed for and the ground on which the host stands.
  *
  * <p>Two endpoints are equal if kind, URI and Region are.
+ *
+ * @since 0.1
  */
 public sealed interface ServiceEndpoint permits Listed, Guessed, Custom {
     /**

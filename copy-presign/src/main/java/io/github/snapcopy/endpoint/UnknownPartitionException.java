@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.endpoint;
 
 import io.github.snapcopy.values.RegionId;
@@ -6,6 +8,8 @@ import java.io.Serial;
 /**
  * Thrown when no endpoint can be derived because the Region fits no known partition. A host in a wrong domain would carry a
  * credential to strangers, so none is guessed; give an explicit endpoint instead, see {@link Endpoints#custom}.
+ *
+ * @since 0.1
  */
 public final class UnknownPartitionException extends IllegalArgumentException {
     @Serial

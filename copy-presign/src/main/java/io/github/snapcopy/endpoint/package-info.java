@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Where a request goes: service, Region and variant give a host name, from the partition data of this library alone. Stands
  * on {@code values}; knows no copy request, no signing and no SDK, and resolves no name. Whoever presigns or sends a request

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.inspect;
 
 import static io.github.snapcopy.parameters.ParameterNames.DESTINATION_REGION;
@@ -20,6 +22,8 @@ import java.util.Set;
 /**
  * What a text says when it is read as a presigned URL. Texts are as written, decoded once, and empty where the URL has
  * none; typed values are empty also where the text has not their form. Session token and signature are not in it. Immutable.
+ *
+ * @since 0.1
  */
 public final class Inspection {
     private final UrlReading url;

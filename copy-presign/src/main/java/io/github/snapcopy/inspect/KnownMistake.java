@@ -1,8 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.inspect;
 
 /**
  * A mistake that presigned URLs of CopySnapshot were seen to carry in public, with its remedy. Some can be read off the
  * URL; some show only when the signature is recomputed.
+ *
+ * @since 0.1
  */
 public enum KnownMistake {
     /** A space was written as a plus sign. */

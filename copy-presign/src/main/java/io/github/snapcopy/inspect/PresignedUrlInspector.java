@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.inspect;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
@@ -27,6 +29,8 @@ import java.util.Set;
  * inspector.inspect(url).report().violations().forEach(System.out::println);
  * inspector.verify(url, SigningCredentials.of(accessKeyId, secretAccessKey)).isSignatureGenuine();
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class PresignedUrlInspector {
     private static final String URL_RULES = "presigned-url-";

@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.inspect;
 
-/** A part of what a signature is computed from, in the order in which signing gets there. */
+/**
+ * A part of what a signature is computed from, in the order in which signing gets there.
+ *
+ * @since 0.1
+ */
 public enum SigningStage {
     /** The HTTP method. */
     METHOD,

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.inspect;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * 20260115T123456Z
  * ...'
  * </pre>
+ *
+ * @since 0.1
  */
 public final class StageDiff {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "HEAD", "DELETE", "PATCH", "OPTIONS");

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.inspect;
 
 import io.github.snapcopy.internal.text.Messages;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the query parameter or header, decoded; empty where the stage says it all
  * @param expected what this library computes; null if it has nothing there
  * @param found what the other side has; null if it has nothing there
+ * @since 0.1
  */
 public record StageDifference(
         SigningStage stage,

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.inspect;
 
 import io.github.snapcopy.sigv4.CanonicalRequest;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A genuine signature says who signed what, not that the service accepts it: a URL for a wrong host can be signed well.
  * The rules tell, see {@link Inspection#report}.
+ *
+ * @since 0.1
  */
 public sealed interface Verification {
     /**

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.presign;
 
 import java.io.Serial;
@@ -6,6 +8,8 @@ import java.time.Instant;
 /**
  * Thrown when the credentials have expired, or live for less than the second that a URL lasts at least: a URL signed with
  * them would be refused. Refresh them and sign again.
+ *
+ * @since 0.1
  */
 public final class ExpiredCredentialsException extends IllegalStateException {
     @Serial

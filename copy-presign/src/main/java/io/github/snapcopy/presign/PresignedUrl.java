@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.presign;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A presigned CopySnapshot URL for the source endpoint. Whoever has the URL can make the copy until it expires:
  * {@link #toString} shows host and expiry alone. Never call it to try it out; that would start a copy in the source Region.
+ *
+ * @since 0.1
  */
 public final class PresignedUrl {
     private final String url;

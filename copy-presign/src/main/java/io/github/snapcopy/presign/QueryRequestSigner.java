@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.presign;
 
 import io.github.snapcopy.core.CopyRequest;
@@ -33,6 +35,8 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  *
  * <p>Sign right before sending, and once for each time it is sent: the service takes a signature that is older than some
  * minutes for a replay. CopySnapshot has no client token; repeated after a time-out it makes a second copy.
+ *
+ * @since 0.1
  */
 public final class QueryRequestSigner {
     private static final String CONTENT_TYPE = "application/x-www-form-urlencoded; charset=utf-8";

@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.presign;
 
-/** Which parameters of the request a presigned URL carries. The service accepts both. */
+/**
+ * Which parameters of the request a presigned URL carries. The service accepts both.
+ *
+ * @since 0.1
+ */
 public enum SignedParameters {
     /**
      * {@code Action}, {@code Version}, {@code SourceRegion}, {@code SourceSnapshotId} and {@code DestinationRegion}: what the

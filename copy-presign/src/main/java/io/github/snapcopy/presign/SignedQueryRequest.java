@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.presign;
 
 import io.github.snapcopy.core.CopyRequest;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signed HTTP request for one copy. Whoever has headers and body can make the copy for some minutes, and with the
  * presigned URL in the body for as long as that lives: {@link #toString} shows operation, host and instant alone.
+ *
+ * @since 0.1
  */
 public final class SignedQueryRequest {
     private final CopyRequest request;

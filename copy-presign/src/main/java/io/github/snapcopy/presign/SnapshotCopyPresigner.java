@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.presign;
 
 import static io.github.snapcopy.parameters.ParameterNames.DESTINATION_REGION;
@@ -53,6 +55,8 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  * expiry says.
  *
  * <p>Source: EC2 API reference, CopySnapshot, parameter {@code PresignedUrl}; the AWS SDKs for what it leaves open.
+ *
+ * @since 0.1
  */
 public final class SnapshotCopyPresigner {
     /** The life of a URL unless another is chosen: one hour. */

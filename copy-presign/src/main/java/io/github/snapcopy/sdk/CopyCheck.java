@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sdk;
 
 import io.github.snapcopy.inspect.Inspection;
@@ -10,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link CopyRequestInterceptor} found out about one copy. Immutable; holds no secret. */
+/**
+ * What a {@link CopyRequestInterceptor} found out about one copy. Immutable; holds no secret.
+ *
+ * @since 0.1
+ */
 public final class CopyCheck {
     private final CopyOperation operation;
     private final @Nullable String endpointRegion;

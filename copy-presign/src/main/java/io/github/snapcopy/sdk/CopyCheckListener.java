@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sdk;
 
 /**
@@ -6,6 +8,8 @@ package io.github.snapcopy.sdk;
  *
  * <p>Called on the thread that called the client, before anything is sent, and by several threads at once if the client is
  * used so: return soon. What it throws is logged, and the copy goes on, unless it is an {@link Error}.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface CopyCheckListener {

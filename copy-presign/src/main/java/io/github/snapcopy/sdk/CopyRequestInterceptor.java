@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sdk;
 
 import static io.github.snapcopy.parameters.ParameterNames.DESTINATION_REGION;
@@ -87,6 +89,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  * interceptor that it has built. This library contains no such file. To register the interceptor twice is harmless.
  *
  * <p>Immutable and safe for use by many threads and clients.
+ *
+ * @since 0.1
  */
 public final class CopyRequestInterceptor implements ExecutionInterceptor {
     /** Named anew each time this class is loaded: an SDK that several class loaders share refuses a name it knows. */

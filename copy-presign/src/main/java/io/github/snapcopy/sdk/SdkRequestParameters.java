@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sdk;
 
 import io.github.snapcopy.core.CopyRequest;
@@ -44,6 +46,8 @@ import software.amazon.awssdk.core.SdkRequest;
  * <tr><td>an enum constant</td><td>its text, for the SDK keeps texts</td></tr>
  * <tr><td>a value of a type that no parameter has</td><td>{@link ParameterValue.Malformed} with the value</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class SdkRequestParameters {
     private SdkRequestParameters() {}

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The rules and the presigner inside clients of the AWS SDK for Java 2.x: {@link io.github.snapcopy.sdk.CopyRequestInterceptor}
  * for every copy of a client, and {@link io.github.snapcopy.sdk.SdkRequestParameters} for requests of the SDK. The only place

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.Messages;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code Tag.10.Key = z}, {@code Tag.1.Key =}</td><td>{@code Tag.1.Key=&Tag.10.Key=z}</td></tr>
  * <tr><td>none</td><td>the empty text</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class CanonicalQuery {
     /** Stands in for a secret in everything printed. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import java.net.URI;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * host
  * e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
  * </pre>
+ *
+ * @since 0.1
  */
 public final class CanonicalRequest {
     /** SHA-256 of nothing, in hexadecimal. */

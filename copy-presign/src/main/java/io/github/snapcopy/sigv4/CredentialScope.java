@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.Messages;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code 20260230/us-west-2/ec2/aws4_request}</td><td>nothing: no such day</td></tr>
  * <tr><td>{@code 20260115/us-west-2/ec2}</td><td>nothing: the termination is missing</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class CredentialScope {
     /** The last part of every credential scope of Signature Version 4. */

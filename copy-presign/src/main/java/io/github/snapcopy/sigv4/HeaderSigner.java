@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">Create a
  *     signed AWS API request</a>
+ * @since 0.1
  */
 public final class HeaderSigner {
     private final SigningKeyCache signingKeys;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import java.net.URI;
@@ -10,6 +12,7 @@ import java.util.Objects;
  *     form, and nothing else
  * @param contentType the value of {@code Content-Type}: printable ASCII and spaces
  * @param body the payload, sent in UTF-8; it may hold secrets and is not printed
+ * @since 0.1
  */
 public record PostRequest(URI endpoint, String contentType, String body) {
     /**

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.PercentEncoding;
@@ -8,6 +10,8 @@ import java.util.Arrays;
  * percent-encoded, in the order of the canonical query string.
  *
  * <p>Not safe for use by several threads, and of no use outside the call it was handed to.
+ *
+ * @since 0.1
  */
 public final class QueryBuffer {
     /** What stays allocated between two URLs; the 50 largest tags fit if they are ASCII. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code 2026-01-15T12:34:56.789Z}</td><td>{@code 20260115T123456Z}</td><td>{@code 20260115}</td></tr>
  * <tr><td>{@code 0001-01-01T00:00:00Z}</td><td>{@code 00010101T000000Z}</td><td>{@code 00010101}</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class RequestTimestamp {
     private static final int LENGTH = 16;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last stage of SigV4: 64 lower-case hexadecimal digits. A signature makes a presigned URL a credential, so it is
  * not printed, and it is compared in constant time only.
+ *
+ * @since 0.1
  */
 public final class Signature {
     private static final int LENGTH = 64;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import java.net.URI;
@@ -6,6 +8,8 @@ import java.util.Map;
 /**
  * The headers of a signed POST, with the stages of the signature. Until the service takes the signature for too old, some
  * minutes after the instant of signing, headers and body together are a credential: the headers are not printed.
+ *
+ * @since 0.1
  */
 public final class SignedHeaders {
     private final URI uri;

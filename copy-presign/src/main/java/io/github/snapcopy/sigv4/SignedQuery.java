@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import java.nio.charset.StandardCharsets;
@@ -5,7 +7,11 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A presigned URL with the stages of its signature. The URL is a credential until it expires: it is not printed. */
+/**
+ * A presigned URL with the stages of its signature. The URL is a credential until it expires: it is not printed.
+ *
+ * @since 0.1
+ */
 public final class SignedQuery {
     private final String url;
     private final String host;

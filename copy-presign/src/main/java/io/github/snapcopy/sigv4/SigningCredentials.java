@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.Messages;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An access key pair, with the session token when it is temporary.
  *
  * <p>The texts are taken as they are; nothing is trimmed. Only the access key id is ever printed.
+ *
+ * @since 0.1
  */
 public final class SigningCredentials {
     private final String accessKeyId;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,8 @@ import java.util.Objects;
  *
  * <p>It can sign for its scope for one day and does not reveal the secret access key. It is never printed, has no
  * accessor for its bytes, and is compared by identity.
+ *
+ * @since 0.1
  */
 public final class SigningKey {
     private final HmacKey key;

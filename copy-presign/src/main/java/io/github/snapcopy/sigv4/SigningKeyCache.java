@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import java.util.ArrayDeque;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the secret of an access key id changes, the entry is derived anew. The oldest entry leaves first, and all of
  * earlier days leave when a key of a later day is derived: a scope is good for a day. {@link #clear} forgets the rest at once, say after access
  * keys were rotated. Thread-safe; reading takes no lock.
+ *
+ * @since 0.1
  */
 public final class SigningKeyCache {
     private static final int CAPACITY = 64;

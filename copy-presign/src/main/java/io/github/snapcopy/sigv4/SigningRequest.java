@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.Messages;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a presigned GET depends on: endpoint, service, Region, parameters, credentials, instant and lifetime. Nothing
  * is read from a clock or the environment, so equal requests give equal URLs.
+ *
+ * @since 0.1
  */
 public final class SigningRequest {
     private static final long LONGEST_SECONDS = 604_800;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.PercentEncoding;
@@ -6,7 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The stages of one signature, for tests, inspection and the search for the first stage that differs. */
+/**
+ * The stages of one signature, for tests, inspection and the search for the first stage that differs.
+ *
+ * @since 0.1
+ */
 public final class SigningTrace {
     private static final String SIGNATURE = '&' + QueryNames.SIGNATURE + '=';
 

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import java.util.Objects;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * 20260115/us-west-2/ec2/aws4_request
  * b08f7c100d4b58906b2f0cc4a3167f199380ac36b9bbc640ab42e7571dd8f423
  * </pre>
+ *
+ * @since 0.1
  */
 public final class StringToSign {
     /** The only algorithm of this package, as {@code X-Amz-Algorithm} names it. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import java.lang.ref.WeakReference;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is the same for one day, one life and one set of credentials is prepared once, and can be collected as garbage at any time, so that no
  * secret access key and no session token outlives its owner here. Derived keys stay in the {@link SigningKeyCache}.
+ *
+ * @since 0.1
  */
 public final class UrlSigner {
     private static final int SECONDS_PER_DAY = 86_400;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The ground floor of signing: Signature Version 4 in the query string of a GET and in the headers of a POST, each stage a value (canonical query, canonical
  * request, string to sign, signing key, signature). Knows no copy request, no endpoint rules and no SDK; anybody may use

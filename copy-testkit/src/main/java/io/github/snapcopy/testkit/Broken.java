@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.parameters.CopyContext;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedRule the rule it breaks
  * @param alsoExpected the rules it breaks besides, because the first cannot be broken without them; mostly none
  * @param rawQuery the text the parameters were read from, if it is a raw Query request, else null
+ * @since 0.1
  */
 public record Broken(
         CopyParameters parameters,

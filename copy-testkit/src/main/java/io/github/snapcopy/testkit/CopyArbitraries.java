@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.core.CacheSnapshotCopyRequest;
@@ -44,6 +46,8 @@ import net.jqwik.api.Tuple;
  * <tr><td>{@link #presignInputs}</td><td>{@link PresignInput}: all that decides what a presigned URL looks like</td></tr>
  * <tr><td>{@link #hostileText}</td><td>texts that nobody writes, and somebody sends</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class CopyArbitraries {
     private static final CopyArbitraries ALL = new CopyArbitraries(Restrictions.NONE);

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.core.CacheSnapshotCopyRequest;
@@ -28,6 +30,8 @@ import net.jqwik.api.providers.TypeUsage;
  * <tr><td>{@link PresignInput}</td><td>{@link CopyArbitraries#presignInputs}</td></tr>
  * <tr><td>{@link Hostile} {@code String}</td><td>{@link CopyArbitraries#hostileText}</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class CopyArbitraryProvider implements ArbitraryProvider {
     private final Map<Class<?>, Supplier<Arbitrary<?>>> byType = new LinkedHashMap<>();

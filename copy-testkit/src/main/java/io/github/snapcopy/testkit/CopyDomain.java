@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
 import java.util.Collection;
@@ -19,6 +21,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
  * }</pre>
  *
  * <p>A property that also asks for other types needs {@code @Domain(DomainContext.Global.class)} besides.
+ *
+ * @since 0.1
  */
 public class CopyDomain implements DomainContext {
     /** Above the registered providers, which are not restricted. */

@@ -1,8 +1,14 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.parameters.CopyOperation;
 
-/** Where a copy goes. EC2 copies to the first three, ElastiCache to {@link #REGION} and {@link #BUCKET}. */
+/**
+ * Where a copy goes. EC2 copies to the first three, ElastiCache to {@link #REGION} and {@link #BUCKET}.
+ *
+ * @since 0.1
+ */
 public enum DestinationKind {
     /** The Region of the endpoint, without a further parameter. */
     REGION,

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
@@ -21,6 +23,7 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  * @param expiresIn the life of the URL, 15 minutes to 7 days in whole seconds
  * @param signedParameters which parameters go into the URL
  * @param endpointVariant which endpoint of the source Region it is for
+ * @since 0.1
  */
 public record PresignInput(
         SnapshotCopyRequest request,

@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
-/** How many tags a request has. */
+/**
+ * How many tags a request has.
+ *
+ * @since 0.1
+ */
 public enum Tagging {
     /** None: the parameter is absent. */
     NONE,

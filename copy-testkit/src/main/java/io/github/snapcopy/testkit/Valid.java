@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.core.CopyRequest;
@@ -10,6 +12,7 @@ import java.util.Objects;
  *
  * @param parameters the request
  * @param context what is known about it; for EC2 its endpoint Region is the destination
+ * @since 0.1
  */
 public record Valid(CopyParameters parameters, CopyContext context) {
     /** Refuses null. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /** Tests of the testkit. */
 @NullMarked
 package io.github.snapcopy.testkit;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param operations the operations it is about, at least one, unmodifiable
  * @param fact one or more sentences, each with its full stop; line feeds only around a table, which is in Markdown
  * @param sources the documents that say so, the most important first
+ * @since 0.1
  */
 public record Advisory(String id, Set<CopyOperation> operations, String fact, List<DocumentedSource> sources) {
     /**

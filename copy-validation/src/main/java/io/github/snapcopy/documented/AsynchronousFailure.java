@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -13,6 +15,7 @@ import java.util.Objects;
  * @param failures those of the values that mean failure
  * @param note what else to know, one or more sentences
  * @param sources the documents that say so
+ * @since 0.1
  */
 public record AsynchronousFailure(
         String where,

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Objects;
  * @param resolution what this library does
  * @param reason why; empty if the disagreement says it
  * @param rules the ids of the rules that carry out the resolution, or that a printed sample breaks; empty if none does
+ * @since 0.1
  */
 public record Conflict(String id, String disagreement, String resolution, String reason, List<String> rules) {
     /** Checks for null and copies the list. */

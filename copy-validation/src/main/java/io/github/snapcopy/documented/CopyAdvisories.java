@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -6,7 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The advisories: what the documents say about a copy and a request does not show. */
+/**
+ * The advisories: what the documents say about a copy and a request does not show.
+ *
+ * @since 0.1
+ */
 public final class CopyAdvisories {
     private static final List<Advisory> ALL = Stream.of(Ec2Advisories.ALL, CacheAdvisories.ALL)
             .flatMap(List::stream)

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import java.util.Comparator;
@@ -6,7 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The register of conflicts between the documents. */
+/**
+ * The register of conflicts between the documents.
+ *
+ * @since 0.1
+ */
 public final class CopyConflicts {
     private static final List<Conflict> ALL = Stream.of(ValueConflicts.ALL, OutcomeConflicts.ALL)
             .flatMap(List::stream)

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -6,7 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The errors that a copy can meet: refused at once, refused with a known message, or failed later. */
+/**
+ * The errors that a copy can meet: refused at once, refused with a known message, or failed later.
+ *
+ * @since 0.1
+ */
 public final class CopyErrors {
     private static final List<String> PREFIXES = List.of("Client.", "Server.");
 

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.Objects;
  * @param key a short name, for example {@code S1}
  * @param title what the document is, with the age of its text
  * @param location where it is published: an address, or a repository and path
+ * @since 0.1
  */
 public record DocumentedSource(String key, String title, String location) {
     /** Checks for null. */

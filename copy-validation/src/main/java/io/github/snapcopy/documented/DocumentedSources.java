@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Optional;
  *
  * <p>Keys that begin with S are the documents this library was made from, M- are service models, D- pages of the service
  * documentation; the others are programs and standards.
+ *
+ * @since 0.1
  */
 public final class DocumentedSources {
     private static final String EC2_API = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";

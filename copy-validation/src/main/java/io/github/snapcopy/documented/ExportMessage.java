@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -24,6 +26,7 @@ import java.util.Objects;
  * @param comment what this library adds; empty if nothing
  * @param advisories ids of the advisories about the cause
  * @param sources the documents that print the message
+ * @since 0.1
  */
 public record ExportMessage(
         String key,

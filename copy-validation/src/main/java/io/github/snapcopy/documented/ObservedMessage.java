@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Objects;
  * @param text the message
  * @param rules ids of the rules that find the cause beforehand; may be empty
  * @param advisories ids of the advisories about the cause; may be empty
+ * @since 0.1
  */
 public record ObservedMessage(String code, String text, List<String> rules, List<String> advisories) {
     /** Checks for null and copies the lists. */

@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
-/** Whether a request that was refused with some code is worth sending again. */
+/**
+ * Whether a request that was refused with some code is worth sending again.
+ *
+ * @since 0.1
+ */
 public enum Retry {
     /** No: the same request is refused again; change it, or what it refers to. */
     NO,

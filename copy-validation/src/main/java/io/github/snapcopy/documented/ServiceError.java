@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param rules ids of the rules that find the cause beforehand; empty if none can
  * @param advisories ids of the advisories about the cause
  * @param httpStatus the HTTP status, if it is documented or was seen; classify by the code all the same
+ * @since 0.1
  */
 public record ServiceError(
         String code,

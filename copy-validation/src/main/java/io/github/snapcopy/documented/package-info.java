@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the documents say besides the rules, as data: the documents themselves, advisories, service errors with their
  * remedies, and the register of conflicts. Uses {@code parameters}; used by the rules and by everything above.

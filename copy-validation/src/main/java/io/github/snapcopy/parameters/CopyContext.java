@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.Messages;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known about a copy beyond its parameters. Every fact is optional; a rule that lacks a fact it needs is silent
  * or lowers itself to a WARNING. Immutable.
+ *
+ * @since 0.1
  */
 public final class CopyContext {
     /** The name of {@link #endpointRegion} in reports and in {@link #fromMap}. */

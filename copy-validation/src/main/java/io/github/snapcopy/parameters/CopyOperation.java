@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import static io.github.snapcopy.parameters.ParameterNames.*;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation, as data: its names, its dialect and its parameters. Whatever reads, checks or writes a request looks
  * here; nothing else lists parameters.
+ *
+ * @since 0.1
  */
 public enum CopyOperation {
     /** EC2 CopySnapshot. */

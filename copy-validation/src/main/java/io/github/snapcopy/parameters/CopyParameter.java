@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.Objects;
  * @param shape the documented type
  * @param required whether every request must carry it
  * @param since the edition of the API that first published it: the date of the API version or of the service model
+ * @since 0.1
  */
 public record CopyParameter(String name, String wireName, Shape shape, boolean required, LocalDate since) {
     /** Checks for null. */

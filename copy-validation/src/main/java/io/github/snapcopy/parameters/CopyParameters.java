@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.Messages;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The neutral request: the parameters of one copy as the caller wrote them, complete or not, right or wrong. Every
  * reader makes one, every rule reads one, every model is made from one. Immutable; equal when operation and content are
  * equal.
+ *
+ * @since 0.1
  */
 public final class CopyParameters {
     /** The JDK makes numbers in time that grows with the square of their digits. */

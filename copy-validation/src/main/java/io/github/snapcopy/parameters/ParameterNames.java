@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
-/** The names of all parameters, exactly as in the API. */
+/**
+ * The names of all parameters, exactly as in the API.
+ *
+ * @since 0.1
+ */
 public final class ParameterNames {
     /** CopyImage: whether the user tags of the source AMI are copied. */
     public static final String COPY_IMAGE_TAGS = "CopyImageTags";

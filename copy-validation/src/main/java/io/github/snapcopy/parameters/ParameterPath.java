@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.Messages;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code KmsKeyId}</td><td>{@code KmsKeyId}</td></tr>
  * <tr><td>{@code TagSpecifications[0].Tags[2].Key}</td><td>{@code TagSpecification.1.Tag.3.Key}</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class ParameterPath implements Comparable<ParameterPath> {
     private final @Nullable ParameterPath parent;

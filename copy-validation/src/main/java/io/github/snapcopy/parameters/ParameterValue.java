@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.Messages;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A value as the caller wrote it, whether or not its parameter allows it: {@code Encrypted="yes"} is a {@link Text}.
  * Absence is the absence of the parameter; there is no null value. No {@code toString} prints what a value holds, since
  * it may be a presigned URL.
+ *
+ * @since 0.1
  */
 public sealed interface ParameterValue
         permits ParameterValue.Text,

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Any text, read as a presigned URL for the source endpoint. Every text has a reading: the parts, or what keeps it from
  * being such a URL. Holds a secret: {@link #toString} is redacted, and no problem quotes the text.
+ *
+ * @since 0.1
  */
 public final class PresignedUrlText {
     private final String scheme;

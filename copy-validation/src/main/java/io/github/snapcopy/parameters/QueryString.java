@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.PercentEncoding;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>EC2</td><td>{@code TagSpecification.1.Tag.1.Key}</td><td>nothing</td></tr>
  * <tr><td>ElastiCache</td><td>{@code Tags.Tag.1.Key}</td><td>{@code Tags=}</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class QueryString {
     static final String ACTION = "Action";

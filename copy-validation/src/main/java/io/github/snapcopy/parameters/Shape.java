@@ -1,10 +1,16 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The documented type of a parameter: what a reader expects and a writer writes. */
+/**
+ * The documented type of a parameter: what a reader expects and a writer writes.
+ *
+ * @since 0.1
+ */
 public sealed interface Shape permits Shape.Scalar, Shape.ListOf, Shape.Structure {
 
     /**

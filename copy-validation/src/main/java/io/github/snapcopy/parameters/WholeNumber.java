@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole number of any size, read in one pass: an optional minus sign and decimal digits. Keeps what the rules ask for,
  * so that a million digits cost no more than reading them.
+ *
+ * @since 0.1
  */
 public final class WholeNumber {
     private static final int SAFE_DIGITS = 18;

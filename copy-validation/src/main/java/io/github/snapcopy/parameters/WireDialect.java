@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
-/** The two ways in which AWS writes lists into a Query request. */
+/**
+ * The two ways in which AWS writes lists into a Query request.
+ *
+ * @since 0.1
+ */
 public enum WireDialect {
     /** EC2: flattened lists, {@code TagSpecification.1.Tag.2.Key}; an empty list writes nothing. */
     EC2,

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
 import java.util.Objects;
@@ -9,6 +11,7 @@ import java.util.Objects;
  * @param kind what was found
  * @param key the key, as written and decoded
  * @param detail what a person needs to know to mend it, in a message
+ * @since 0.1
  */
 public record WireFinding(Kind kind, String key, String detail) {
     /** Checks for null. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import static io.github.snapcopy.parameters.ParameterNames.*;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * What the rules know about one request: parameters, context, and each value read once. A typed value is there only if the
  * grammar of that value accepts it, so a rule that needs the content of a value is silent about a malformed one. For
  * the thread that validates.
+ *
+ * @since 0.1
  */
 public final class CopyFacts {
     private final CopyParameters parameters;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import io.github.snapcopy.parameters.CopyContext;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The ERRORs of the standard rules cannot be changed. WARNINGs can be silenced by id, and rules can be added.
+ *
+ * @since 0.1
  */
 public final class CopyValidator {
     private static final CopyValidator STANDARD =

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.Objects;
  *
  * @param facts the values of the request, each read once
  * @param report what the rules have to say
+ * @since 0.1
  */
 public record Examination(CopyFacts facts, ValidationReport report) {
     /** Checks for null. */

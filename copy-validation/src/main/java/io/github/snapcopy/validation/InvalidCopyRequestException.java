@@ -1,9 +1,15 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A copy request that must not be sent. Carries every violation; the message lists them, a line each. */
+/**
+ * A copy request that must not be sent. Carries every violation; the message lists them, a line each.
+ *
+ * @since 0.1
+ */
 public final class InvalidCopyRequestException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

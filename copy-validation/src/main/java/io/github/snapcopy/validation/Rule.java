@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import io.github.snapcopy.documented.DocumentedSource;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule: what it says, who says so, and the check. Rules are independent of one another; a check reads the facts of one
  * request and reports every violation it finds. Immutable.
+ *
+ * @since 0.1
  */
 public final class Rule {
     private final RuleId id;

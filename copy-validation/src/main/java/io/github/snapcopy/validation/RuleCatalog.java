@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import java.util.ArrayList;
@@ -7,7 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The list of rules, in groups. Immutable. */
+/**
+ * The list of rules, in groups. Immutable.
+ *
+ * @since 0.1
+ */
 public final class RuleCatalog {
     private static final RuleCatalog STANDARD = new RuleCatalog(standardGroups());
 

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import io.github.snapcopy.documented.DocumentedSource;
@@ -11,7 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes a {@link RuleCatalog} for people, as Markdown, and for programs, as maps that any JSON library can print. */
+/**
+ * Writes a {@link RuleCatalog} for people, as Markdown, and for programs, as maps that any JSON library can print.
+ *
+ * @since 0.1
+ */
 public final class RuleCatalogWriter {
     private RuleCatalogWriter() {}
 

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The name of a rule. Ids are stable and never used again for another rule.
  *
  * @param value lower-case words joined by hyphens, for example {@code kms-requires-encrypted}; 1 to 64 characters
+ * @since 0.1
  */
 public record RuleId(String value) implements Comparable<RuleId> {
     private static final int LONGEST = 64;

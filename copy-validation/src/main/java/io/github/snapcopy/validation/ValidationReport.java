@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import java.util.ArrayList;
@@ -6,7 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the rules have to say about one request. Immutable; holds no secret. */
+/**
+ * Everything the rules have to say about one request. Immutable; holds no secret.
+ *
+ * @since 0.1
+ */
 public final class ValidationReport {
     private static final ValidationReport CLEAN = new ValidationReport(List.of());
 

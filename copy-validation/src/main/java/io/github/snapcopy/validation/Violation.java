@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import io.github.snapcopy.documented.DocumentedSource;
@@ -14,6 +16,7 @@ import java.util.Objects;
  * @param parameter where it is: a parameter, a part of one, a key of a raw Query request, or a fact of the context
  * @param message what is wrong and what to do, for a person; holds no secret
  * @param sources the documents that say so
+ * @since 0.1
  */
 public record Violation(
         RuleId rule, Severity severity, ParameterPath parameter, String message, List<DocumentedSource> sources)

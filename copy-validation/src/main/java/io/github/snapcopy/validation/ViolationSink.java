@@ -1,8 +1,14 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
 import io.github.snapcopy.parameters.ParameterPath;
 
-/** Where the check of a {@link Rule} reports what it finds. Messages must hold no secret. */
+/**
+ * Where the check of a {@link Rule} reports what it finds. Messages must hold no secret.
+ *
+ * @since 0.1
+ */
 public interface ViolationSink {
     /**
      * Reports a violation with the severity of the rule; for a rule of both severities that is ERROR.

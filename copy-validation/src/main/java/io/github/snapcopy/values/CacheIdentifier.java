@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -15,6 +17,8 @@ import java.util.Objects;
  * </table>
  *
  * <p>Source: the ElastiCache user guide on making manual backups.
+ *
+ * @since 0.1
  */
 public final class CacheIdentifier {
     private CacheIdentifier() {}

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -17,6 +19,8 @@ import java.util.Objects;
  * <tr><td>{@code http://proxy.example.com}</td><td>refused: HTTP leaves the machine</td></tr>
  * <tr><td>{@code https://user@host.example}, {@code https://host.example?a=b}</td><td>refused</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class EndpointUri {
     private EndpointUri() {}

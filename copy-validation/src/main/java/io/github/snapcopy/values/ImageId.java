@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import java.util.Objects;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * </table>
  *
  * <p>Lengths: the EC2 user guide on resource IDs and the EC2 error code list.
+ *
+ * @since 0.1
  */
 public final class ImageId extends TextValue {
     private ImageId(String value) {

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 /** A sound KMS ARN, with what its reading has found out already; the other fields are cut out when asked for. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sources: the parameter {@code KmsKeyId} of EC2 CopySnapshot and CopyImage for the forms; the AWS KMS service model for
  * the Region, the multi-Region key ID and the alias name. The shape of the other key IDs is that of all printed examples.
+ *
+ * @since 0.1
  */
 public final class KmsKeyReading extends TextValue {
     private static final String ALIAS = "alias/";

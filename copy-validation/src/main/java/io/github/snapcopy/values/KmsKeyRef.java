@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import java.util.Objects;
@@ -20,6 +22,8 @@ import java.util.Optional;
  * </table>
  *
  * <p>Why a text is refused or undocumented is told by {@link KmsKeyReading}, on which this type is built.
+ *
+ * @since 0.1
  */
 public sealed interface KmsKeyRef {
     /**

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import java.util.Objects;
@@ -20,6 +22,8 @@ import java.util.Set;
  *
  * <p>No official grammar exists; the shape is that of every name in the published Local Zone lists of August 2026. What
  * other texts may be is told by {@link ZoneTextShape}.
+ *
+ * @since 0.1
  */
 public final class LocalZone extends TextValue {
     /** The zones in which EBS volumes and snapshots are always encrypted, from the EBS user guide as of 2026-08. */

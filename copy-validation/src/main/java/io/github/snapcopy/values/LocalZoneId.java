@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import java.util.Objects;
@@ -17,6 +19,8 @@ import java.util.Optional;
  *
  * <p>The EC2 service model has one sample; the general form is an inference from the published zone list, so a mismatch is a
  * reason to warn, not to refuse.
+ *
+ * @since 0.1
  */
 public final class LocalZoneId extends TextValue {
     private LocalZoneId(String value) {

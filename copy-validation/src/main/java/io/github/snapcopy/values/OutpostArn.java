@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -20,6 +22,8 @@ import java.util.Optional;
  * </table>
  *
  * <p>Source: the shape {@code OutpostArn} of the EC2 and Outposts service models.
+ *
+ * @since 0.1
  */
 public final class OutpostArn extends TextValue {
     private static final String RESOURCE = "outpost/";

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import java.util.List;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An AWS partition: a set of Regions with accounts, keys and domain names of its own. Data of August 2026, from the
  * partition metadata that the AWS SDKs ship; a partition that appears later is simply absent here.
+ *
+ * @since 0.1
  */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable
 public enum Partition {

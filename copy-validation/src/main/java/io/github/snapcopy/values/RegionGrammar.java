@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 /** The shape of a Region ID, {@code ([a-z]+-){2,3}[0-9]+}, wherever it stands: alone, in an ARN, at the start of a zone name. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Grammar: {@code ([a-z]+-){2,3}[0-9]+} and the bound of {@code RegionType} in the AWS KMS service model. Known Regions
  * and patterns: the partition metadata of the AWS SDKs, August 2026.
+ *
+ * @since 0.1
  */
 public final class RegionId extends TextValue implements Comparable<RegionId> {
     private static final Map<String, RegionId> KNOWN_BY_VALUE = new HashMap<>();

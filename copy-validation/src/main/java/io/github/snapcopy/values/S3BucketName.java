@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -18,6 +20,8 @@ import java.util.Optional;
  * </table>
  *
  * <p>Labels: the ElastiCache user guide on exporting a backup; no IPv4 form: the S3 user guide on bucket names.
+ *
+ * @since 0.1
  */
 public final class S3BucketName extends TextValue {
     private static final int SHORTEST = 3;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import java.util.Objects;
@@ -14,6 +16,8 @@ import java.util.Optional;
  * <tr><td>no</td><td>yes</td><td>{@code ec2.us-west-2.api.aws}</td></tr>
  * <tr><td>yes</td><td>yes</td><td>{@code ec2-fips.us-west-2.api.aws}</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class ServiceHost {
     private ServiceHost() {}

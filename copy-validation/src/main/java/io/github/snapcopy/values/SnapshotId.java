@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import java.util.Objects;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * </table>
  *
  * <p>Lengths: the EC2 user guide on resource IDs; alphabet: the EBS direct API service model.
+ *
+ * @since 0.1
  */
 public final class SnapshotId extends TextValue {
     private SnapshotId(String value) {

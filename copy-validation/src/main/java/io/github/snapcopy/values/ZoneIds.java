@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 /** The two shapes of zone IDs that are told apart: {@code usw2-lax1-az1} and {@code use1-az1}. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
 import io.github.snapcopy.internal.text.Ascii;
@@ -18,6 +20,8 @@ import java.util.Objects;
  * <tr><td>{@code usw2-lax1-az1}, {@code use1-az1}</td><td>{@link #ZONE_ID}</td></tr>
  * <tr><td>{@code us-west-2-losangeles-1a}, the empty text</td><td>{@link #UNKNOWN}</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public enum ZoneTextShape {
     /** The name of a Local Zone, see {@link LocalZone}. */

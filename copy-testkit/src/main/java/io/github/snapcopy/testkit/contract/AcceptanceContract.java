@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
 import io.github.snapcopy.parameters.CopyContext;
@@ -12,6 +14,8 @@ import net.jqwik.api.ShrinkingMode;
 /**
  * For a subject that accepts requests or refuses them: it refuses exactly what the rules refuse. A request that breaks
  * rules of severity WARNING only must be accepted.
+ *
+ * @since 0.1
  */
 public interface AcceptanceContract extends CopyContract {
     /**

@@ -1,9 +1,15 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
 import io.github.snapcopy.testkit.CopyArbitraries;
 import java.util.List;
 
-/** What all contracts can be told about their subject. Each method has a default that suits a complete subject. */
+/**
+ * What all contracts can be told about their subject. Each method has a default that suits a complete subject.
+ *
+ * @since 0.1
+ */
 public interface CopyContract {
     /**
      * The requests that the subject is made for.

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
 import io.github.snapcopy.validation.RuleCatalog;
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param law the law
  * @param rules the rules for which it is broken; empty if the law is not about rules
  * @param reason why, in a sentence
+ * @since 0.1
  */
 public record KnownDifference(Law law, Set<RuleId> rules, String reason) {
     /**

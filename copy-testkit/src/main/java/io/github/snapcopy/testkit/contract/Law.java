@@ -1,8 +1,14 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
 import java.util.Locale;
 
-/** What a contract demands. The report of a failure begins with the law and, where a rule is concerned, the rule. */
+/**
+ * What a contract demands. The report of a failure begins with the law and, where a rule is concerned, the rule.
+ *
+ * @since 0.1
+ */
 public enum Law {
     /** A request about which no rule has anything to say is accepted. */
     ACCEPTS_VALID(false),

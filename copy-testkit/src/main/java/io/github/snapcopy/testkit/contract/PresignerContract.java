@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
 import io.github.snapcopy.endpoint.Endpoints;
@@ -22,7 +24,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/** For a subject that makes presigned URLs of CopySnapshot: every one is genuine, and says what it was asked to say. */
+/**
+ * For a subject that makes presigned URLs of CopySnapshot: every one is genuine, and says what it was asked to say.
+ *
+ * @since 0.1
+ */
 public interface PresignerContract extends CopyContract {
     /**
      * Lets the subject sign.

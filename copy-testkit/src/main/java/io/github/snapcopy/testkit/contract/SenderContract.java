@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
 import io.github.snapcopy.parameters.CopyContext;
@@ -16,6 +18,8 @@ import net.jqwik.api.ShrinkingMode;
  * For a subject that sends requests: it sends exactly what the rules accept, and what it sends says what it was asked to
  * send. It may add a presigned URL and {@code DestinationRegion} where the context says that presigning is still to come,
  * and a client token; it may leave out a {@code DestinationRegion} that repeats the Region of the endpoint.
+ *
+ * @since 0.1
  */
 public interface SenderContract extends AcceptanceContract {
     /**

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
 import io.github.snapcopy.parameters.CopyContext;
@@ -13,7 +15,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/** For a subject that says what is wrong with a request: it names the rules that are broken, and no others. */
+/**
+ * For a subject that says what is wrong with a request: it names the rules that are broken, and no others.
+ *
+ * @since 0.1
+ */
 public interface ValidatorContract extends AcceptanceContract {
     /**
      * Asks the subject what is wrong.

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The laws as interfaces: whoever implements one, and says how to reach the subject of the test, inherits its properties.
  *

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.vectors;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  *
  * <p>A filter that is left out lets everything pass; several filters must all be met. A flag that no vector has, or
  * filters that leave nothing, fail the test: a test of nothing would pass unseen. Needs JUnit 5.13 or later.
+ *
+ * @since 0.1
  */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.vectors;
 
 import io.github.snapcopy.validation.RuleId;
@@ -11,6 +13,7 @@ import java.util.Objects;
  * @param severity how bad it is
  * @param parameter where it is, in the API form, for example {@code TagSpecifications[0].Tags[2].Key}
  * @param rule the rule
+ * @since 0.1
  */
 public record ExpectedViolation(Severity severity, String parameter, RuleId rule) {
     /** Refuses null. */

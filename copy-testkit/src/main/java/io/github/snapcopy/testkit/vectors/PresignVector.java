@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.vectors;
 
 import io.github.snapcopy.endpoint.EndpointVariant;
@@ -30,6 +32,7 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
  * @param answer the stages, if the URL can be signed
  * @param refusedFor the input at fault, if it must not be signed: {@code SourceRegion}, {@code SourceSnapshotId}, {@code
  *     destinationRegion}, {@code expiresIn} or {@code credentials}
+ * @since 0.1
  */
 public record PresignVector(
         String id,

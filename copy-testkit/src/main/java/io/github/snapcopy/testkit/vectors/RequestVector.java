@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.vectors;
 
 import io.github.snapcopy.parameters.CopyContext;
@@ -34,6 +36,7 @@ import java.util.Optional;
  * @param wire the form body as it is sent, percent-encoded after RFC 3986; for a raw Query request the text that was
  *     read; empty if some value has no wire form, such as one of a wrong type
  * @param violations every violation, ordered by parameter, then rule; none missing, none extra
+ * @since 0.1
  */
 public record RequestVector(
         String id,

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +13,8 @@ import java.util.function.Function;
 /**
  * Reads the vectors that this module carries. Each kind is read once, when it is first asked for, and shared. Safe for use
  * by many threads.
+ *
+ * @since 0.1
  */
 public final class VectorFiles {
     private VectorFiles() {}

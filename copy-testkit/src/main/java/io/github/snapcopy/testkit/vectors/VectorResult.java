@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.vectors;
 
-/** What the documents say about the request of a vector. */
+/**
+ * What the documents say about the request of a vector.
+ *
+ * @since 0.1
+ */
 public enum VectorResult {
     /** It may be sent: no rule reports an ERROR, though some may warn. */
     VALID,

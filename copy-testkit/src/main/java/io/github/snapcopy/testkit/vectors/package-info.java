@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Vectors: requests with the violations they must have, and presigned URLs with every stage of their signature, as data that any language
  * can read. Beside the data, in this package of the jar:

@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.internal.text;
 
-/** Character classes and case mapping of ASCII alone: every grammar of this project is ASCII, in any locale. */
+/**
+ * Character classes and case mapping of ASCII alone: every grammar of this project is ASCII, in any locale.
+ *
+ * @since 0.1
+ */
 public final class Ascii {
     private Ascii() {}
 

@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.internal.text;
 
-/** Makes any text safe to print in a message: quoted, one line, bounded, no invisible or direction-changing characters. */
+/**
+ * Makes any text safe to print in a message: quoted, one line, bounded, no invisible or direction-changing characters.
+ *
+ * @since 0.1
+ */
 public final class Messages {
     private static final int LONGEST = 80;
 

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.internal.text;
 
 import java.nio.ByteBuffer;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code ~*'/}</td><td>{@code ~%2A%27%2F}</td></tr>
  * <tr><td>U+1F600</td><td>{@code %F0%9F%98%80}</td></tr>
  * </table>
+ *
+ * @since 0.1
  */
 public final class PercentEncoding {
     /** The most bytes that one character of a text becomes. */

@@ -1,6 +1,12 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.internal.text;
 
-/** Facts about a Java string as a sequence of UTF-16 code units. */
+/**
+ * Facts about a Java string as a sequence of UTF-16 code units.
+ *
+ * @since 0.1
+ */
 public final class Utf16 {
     private Utf16() {}
 

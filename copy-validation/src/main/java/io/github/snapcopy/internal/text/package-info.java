@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The cellar: text handling that every floor needs and no caller should see. Percent-encoding, quoting for messages,
  * scanning. Knows nothing of AWS. Used by the modules of this project only.

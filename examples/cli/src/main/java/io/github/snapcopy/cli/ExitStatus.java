@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.cli;
 
 /** What the program ends with; a greater one wins over a smaller. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.cli;
 
 /** ASCII characters in any locale, and texts of others made safe for messages. The library keeps its own to itself. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.wrapper;
 
 import static io.github.snapcopy.wrapper.LoopbackEc2.BREAK;

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.benchmarks.competitor;
 
 /** A {@link Competitor} that can also make a URL without any signing key in its cache. */

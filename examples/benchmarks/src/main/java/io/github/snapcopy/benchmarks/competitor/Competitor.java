@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.benchmarks.competitor;
 
 /** A way to make the presigned URLs of a {@link Workload}. Made for one workload and one clock. */

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 /** Tests of the program. */
 @NullMarked
 package io.github.snapcopy.wrapper.program;
