@@ -56,4 +56,10 @@ abstract non-sealed class CacheSnapshotCopyRequestValue implements CacheSnapshot
     public Builder toBuilder() {
         return new Builder(Draft.of(toParameters(), context(), validator()));
     }
+
+    /** As the parameters print themselves: quoted, without the presigned URL. */
+    @Override
+    public String toString() {
+        return toParameters().toString();
+    }
 }

@@ -164,7 +164,7 @@ public final class CopyFault implements CopyReply {
         return new CopyFault(
                 CopyOperation.EC2_COPY_SNAPSHOT,
                 Optional.empty(),
-                cause.trim(),
+                SecretsInMessages.hide(cause.trim()),
                 requestId,
                 OptionalInt.empty(),
                 Explanation.ofFailure(cause));
@@ -194,8 +194,8 @@ public final class CopyFault implements CopyReply {
     }
 
     /**
-     * What the service says. A session token in it is hidden: the service repeats the headers when it disagrees with a
-     * signature.
+     * What the service says. Session tokens and signatures in it are hidden: the service repeats the headers when it
+     * disagrees with a signature.
      *
      * @return the message, empty if there is none
      */
@@ -334,7 +334,7 @@ public final class CopyFault implements CopyReply {
      */
     @Override
     public String toString() {
-        return "CopyFault[" + operation.id() + ", " + code.orElse("failed later") + ", " + Messages.quote(message)
-                + "]";
+        return "CopyFault[" + operation.id() + ", " + code.map(Messages::name).orElse("failed later") + ", "
+                + Messages.quote(message) + "]";
     }
 }

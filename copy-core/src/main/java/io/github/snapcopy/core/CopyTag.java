@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
+import io.github.snapcopy.internal.text.Messages;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,12 @@ public final class CopyTag {
     }
 
     /**
-     * Key and value.
+     * Key and value, quoted for logs.
      *
-     * @return for example {@code Name=backup}
+     * @return for example {@code 'Name'='backup'}
      */
     @Override
     public String toString() {
-        return value == null ? key : key + "=" + value;
+        return value == null ? Messages.quote(key) : Messages.quote(key) + "=" + Messages.quote(value);
     }
 }

@@ -84,4 +84,10 @@ abstract non-sealed class ImageCopyRequestValue implements ImageCopyRequest {
         // a request without a token keeps none, so that its builder builds an equal one
         return new Builder(Draft.of(toParameters(), context(), validator()), ClientTokens.Source.NONE);
     }
+
+    /** As the parameters print themselves: quoted, without the presigned URL. */
+    @Override
+    public String toString() {
+        return toParameters() + " in " + destinationRegion();
+    }
 }

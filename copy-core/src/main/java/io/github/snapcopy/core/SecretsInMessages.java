@@ -30,31 +30,43 @@ final class SecretsInMessages {
         int found = lower.indexOf(name);
         while (found >= 0) {
             int after = found + name.length();
-            int separator = separator(lower, after);
-            if (separator > 0) {
-                boolean header = lower.charAt(after) == ':';
-                out.append(message, done, after + separator).append(REDACTED);
-                done = end(lower, after + separator, header);
+            int start = startOfValue(lower, after);
+            if (start > after) {
+                out.append(message, done, start).append(REDACTED);
+                done = endOfValue(lower, start, isHeader(lower, after));
             }
             found = lower.indexOf(name, Math.max(after, done));
         }
         return out.append(message, done, message.length()).toString();
     }
 
-    /** The length of what parts name and value, or 0 if none follows. */
-    private static int separator(String lower, int at) {
-        if (lower.startsWith(":", at) || lower.startsWith("=", at)) {
-            return 1;
-        }
-        return lower.startsWith("%3d", at) ? 3 : 0;
+    /** Where the value begins, behind a separator, and in JSON behind the quotes around both; the name's end if there is none. */
+    private static int startOfValue(String lower, int nameEnd) {
+        int separator = skip(lower, nameEnd, "\"'\\ ");
+        int width = lower.startsWith(":", separator) || lower.startsWith("=", separator)
+                ? 1
+                : lower.startsWith("%3d", separator) ? 3 : 0;
+        return width == 0 ? nameEnd : skip(lower, separator + width, "\"'\\ [");
     }
 
-    /** A header ends with its line, a query parameter with the next ampersand or the query. */
-    private static int end(String lower, int start, boolean header) {
+    private static int skip(String text, int start, String skipped) {
+        int at = start;
+        while (at < text.length() && skipped.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isHeader(String lower, int nameEnd) {
+        return lower.startsWith(":", nameEnd);
+    }
+
+    /** A header ends with its line; a query parameter or JSON text with what cannot be in an encoded value. */
+    private static int endOfValue(String lower, int start, boolean header) {
         for (int i = start; i < lower.length(); i++) {
             char c = lower.charAt(i);
             boolean lineEnd = c == '\n' || c == '\r';
-            boolean valueEnd = c == '&' || c == ' ' || c == '\'' || c == '"' || lower.startsWith("%26", i);
+            boolean valueEnd = "& '\"\\".indexOf(c) >= 0 || lower.startsWith("%26", i);
             if (lineEnd || (!header && valueEnd)) {
                 return i;
             }

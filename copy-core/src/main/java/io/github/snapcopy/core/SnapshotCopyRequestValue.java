@@ -81,4 +81,10 @@ abstract non-sealed class SnapshotCopyRequestValue implements SnapshotCopyReques
     public Builder toBuilder() {
         return new Builder(Draft.of(toParameters(), context(), validator()));
     }
+
+    /** As the parameters print themselves: quoted, without the presigned URL. */
+    @Override
+    public String toString() {
+        return toParameters() + " in " + destinationRegion();
+    }
 }

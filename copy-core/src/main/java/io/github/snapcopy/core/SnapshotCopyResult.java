@@ -59,8 +59,8 @@ public record SnapshotCopyResult(Optional<String> requestId, String snapshotId, 
         }
         List<CopyTag> tags = new ArrayList<>();
         for (XmlElement item : root.items("tagSet")) {
-            String key = item.text("key");
-            String value = item.text("value");
+            String key = item.verbatim("key");
+            String value = item.verbatim("value");
             if (key != null) {
                 tags.add(value == null ? CopyTag.withoutValue(key) : CopyTag.of(key, value));
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a reply: local name, text without surrounding white space, children in order.
+ * An element of a reply: local name, text, children in order.
  *
  * @param name the local name; name spaces do not count
  * @param text the text directly inside
@@ -28,9 +28,16 @@ record XmlElement(String name, String text, List<XmlElement> children) {
         return null;
     }
 
-    /** The text of the first child of a name, or null if there is none. */
+    /** The text of the first child of a name without surrounding white space, or null if there is none. */
     @Nullable
     String text(String childName) {
+        String text = verbatim(childName);
+        return text == null ? null : text.trim();
+    }
+
+    /** The text of the first child of a name as it stands there, or null if there is none. */
+    @Nullable
+    String verbatim(String childName) {
         XmlElement child = child(childName);
         return child == null ? null : child.text;
     }

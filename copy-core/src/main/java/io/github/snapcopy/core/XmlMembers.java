@@ -60,7 +60,7 @@ record XmlMembers(XmlElement element) {
     }
 
     List<String> texts(String name) {
-        return items(name).stream().map(XmlElement::text).toList();
+        return items(name).stream().map(item -> item.text().trim()).toList();
     }
 
     /** Those of some members that are present; what is not of its type stays the text it is. */

@@ -167,7 +167,7 @@ final class XmlReply {
         }
 
         XmlElement close() {
-            return new XmlElement(name, text.toString().trim(), children);
+            return new XmlElement(name, text.toString(), children);
         }
     }
 

@@ -219,6 +219,28 @@ class CopyFaultTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "X-Amz-Security-Token=canary&A=1|X-Amz-Security-Token=<redacted>&A=1",
+                "{\"X-Amz-Security-Token\": \"canary\", \"A\": 1}|{\"X-Amz-Security-Token\": \"<redacted>\", \"A\": 1}",
+                "{\\\"x-amz-signature\\\":[\\\"canary\\\"]}|{\\\"x-amz-signature\\\":[\\\"<redacted>\\\"]}",
+                "X-Amz-Signature is missing|X-Amz-Signature is missing",
+            })
+    void message_ofALaterFailure_hidesSecretsToo(String cause, String message) {
+        CopyFault fault = CopyFault.fromStateMessage(cause);
+        assertThat(fault.message()).isEqualTo(message);
+        Map<String, String> event = Map.of("event", "copySnapshot", "result", "failed", "cause", cause);
+        assertThat(CopyFault.fromEvent(event).orElseThrow().message()).isEqualTo(message);
+    }
+
+    @Test
+    void toString_withACodeThatIsNoName_quotesIt() {
+        assertThat(fault(SNAPSHOT, 400, "a\nb", "m")).hasToString("CopyFault[ec2:CopySnapshot, 'a\\u000ab', 'm']");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "Given key ID is not accessible|adv-kms-permissions|AFTER_THE_FIX",
                 "Given key ID is not accessible. You must have DescribeKey permissions on the default CMK"

@@ -56,19 +56,24 @@ class CopyReplyTest {
                 + "<e:CopySnapshotResponse xmlns:e=\"http://ec2.amazonaws.com/doc/2016-11-15\">"
                 + "<e:later><e:snapshotId>x</e:snapshotId></e:later>"
                 + "<e:tagSet><e:item><e:key>a &amp; b</e:key><e:value><![CDATA[<1>]]></e:value></e:item>"
-                + "<e:item><e:key>k</e:key><e:value/></e:item><e:item><e:key>n</e:key></e:item><e:item/></e:tagSet>"
+                + "<e:item><e:key> k</e:key><e:value> v </e:value></e:item><e:item><e:key>k</e:key><e:value/></e:item><e:item><e:key>n</e:key></e:item><e:item/></e:tagSet>"
                 + "<e:snapshotId>not-checked</e:snapshotId></e:CopySnapshotResponse>");
         assertThat(result)
                 .isEqualTo(new SnapshotCopyResult(
                         Optional.empty(),
                         "not-checked",
-                        List.of(CopyTag.of("a & b", "<1>"), CopyTag.of("k", ""), CopyTag.withoutValue("n"))));
+                        List.of(
+                                CopyTag.of("a & b", "<1>"),
+                                CopyTag.of(" k", " v "),
+                                CopyTag.of("k", ""),
+                                CopyTag.withoutValue("n"))));
         assertThat(result.toMap())
                 .containsExactly(
                         Map.entry(
                                 "Tags",
                                 List.of(
                                         Map.of("Key", "a & b", "Value", "<1>"),
+                                        Map.of("Key", " k", "Value", " v "),
                                         Map.of("Key", "k", "Value", ""),
                                         Map.of("Key", "n"))),
                         Map.entry("SnapshotId", "not-checked"));

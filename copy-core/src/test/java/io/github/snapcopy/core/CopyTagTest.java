@@ -25,7 +25,8 @@ class CopyTagTest {
 
     @Test
     void toString_isKeyAndValue() {
-        assertThat(CopyTag.of("k", "v")).hasToString("k=v");
-        assertThat(CopyTag.withoutValue("k")).hasToString("k");
+        assertThat(CopyTag.of("k", "v")).hasToString("'k'='v'");
+        assertThat(CopyTag.of("a\nb", "c\rd")).hasToString("'a\\u000ab'='c\\u000dd'");
+        assertThat(CopyTag.withoutValue("k")).hasToString("'k'");
     }
 }

@@ -381,10 +381,16 @@ class SnapshotCopyRequestTest {
 
     @Test
     void toString_showsTheParametersAndNoSecret() {
-        String text = sound().presignedUrl(URL).context(signed()).build().toString();
+        String text = sound().description("a\nb")
+                .presignedUrl(URL)
+                .context(signed())
+                .build()
+                .toString();
 
         assertThat(text)
-                .contains("us-west-2", SNAPSHOT, "presignedUrl=<redacted>")
+                .startsWith("ec2:CopySnapshot{SourceRegion='us-west-2', SourceSnapshotId='" + SNAPSHOT + "'")
+                .endsWith("} in us-east-1")
+                .contains("Description='a\\u000ab'", "PresignedUrl=<redacted>")
                 .doesNotContain("X-Amz");
     }
 }

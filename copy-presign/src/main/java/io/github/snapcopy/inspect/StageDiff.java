@@ -137,17 +137,11 @@ public final class StageDiff {
             compare(SigningStage.METHOD, ours.method(), theirs.get(0));
             compare(SigningStage.PATH, ours.canonicalUri(), theirs.get(1));
             queries(ours.canonicalQuery().value(), theirs.get(2));
-            Map<String, String> headers = new LinkedHashMap<>();
             int at = 3;
-            for (; at < theirs.size() && theirs.get(at).indexOf(':') > 0; at++) {
-                String line = theirs.get(at);
-                headers.put(
-                        Ascii.toLowerCase(line.substring(0, line.indexOf(':'))), line.substring(line.indexOf(':') + 1));
+            while (at < theirs.size() && theirs.get(at).indexOf(':') > 0) {
+                at++;
             }
-            String host = headers.remove("host");
-            compare(SigningStage.HOST, ours.canonicalHeaders().strip().substring("host:".length()), host);
-            headers.forEach((name, value) -> found.add(new StageDifference(
-                    SigningStage.HEADERS, name, null, name.startsWith("x-amz-") ? UrlKeys.REDACTED : value)));
+            headers(headers(ours.canonicalHeaders().lines().toList()), headers(theirs.subList(3, at)));
             at = at < theirs.size() && theirs.get(at).isEmpty() ? at + 1 : at;
             if (at + 1 < theirs.size()) {
                 compare(SigningStage.SIGNED_HEADERS, ours.signedHeaders(), theirs.get(at));
@@ -171,6 +165,42 @@ public final class StageDiff {
             if (!ours.equals(theirs)) {
                 found.add(StageDifference.of(stage, ours, theirs));
             }
+        }
+
+        private void headers(Map<String, String> ours, Map<String, String> theirs) {
+            ours.forEach((name, value) -> {
+                if (!value.equals(theirs.get(name))) {
+                    found.add(headerDifference(name, value, theirs.get(name)));
+                }
+            });
+            theirs.forEach((name, value) -> {
+                if (!ours.containsKey(name)) {
+                    found.add(headerDifference(name, null, name.startsWith("x-amz-") ? UrlKeys.REDACTED : value));
+                }
+            });
+        }
+
+        /** A difference of a header; a session token in either value is hidden. */
+        private static StageDifference headerDifference(String name, @Nullable String ours, @Nullable String theirs) {
+            if (name.equals("host")) {
+                return StageDifference.of(SigningStage.HOST, ours, theirs);
+            }
+            boolean secret = name.equals("x-amz-security-token");
+            return new StageDifference(
+                    SigningStage.HEADERS,
+                    name,
+                    secret && ours != null ? UrlKeys.REDACTED : ours,
+                    secret && theirs != null ? UrlKeys.REDACTED : theirs);
+        }
+
+        /** Values by name in lower case. */
+        private static Map<String, String> headers(List<String> lines) {
+            Map<String, String> headers = new LinkedHashMap<>();
+            for (String line : lines) {
+                int colon = line.indexOf(':');
+                headers.put(Ascii.toLowerCase(line.substring(0, colon)), line.substring(colon + 1));
+            }
+            return headers;
         }
 
         private void queries(String ours, String theirs) {

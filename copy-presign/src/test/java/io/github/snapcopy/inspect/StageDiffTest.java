@@ -3,8 +3,14 @@
 package io.github.snapcopy.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.snapcopy.sigv4.HeaderSigner;
+import io.github.snapcopy.sigv4.PostRequest;
 import io.github.snapcopy.sigv4.SigningCredentials;
+import io.github.snapcopy.sigv4.SigningTrace;
+import java.net.URI;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +177,46 @@ class StageDiffTest {
                 .orElseThrow();
         assertFirst(diff, "PARAMETER of 'X-Amz-Security-Token': expected '<redacted>', found '<redacted>'");
         assertThat(diff.toString()).doesNotContain("canary");
+    }
+
+    private static SigningTrace post(String token, String body) {
+        PostRequest request = new PostRequest(
+                URI.create("https://ec2.us-west-2.amazonaws.com/"),
+                "application/x-www-form-urlencoded; charset=utf-8",
+                body);
+        SigningCredentials credentials = SigningCredentials.of(OtherSigner.TEMPORARY_ACCESS_KEY, "secret", token);
+        Instant signedAt = Instant.parse("2026-01-15T12:34:56Z");
+        return HeaderSigner.create()
+                .sign(request, credentials, signedAt, "us-west-2", "ec2")
+                .trace();
+    }
+
+    private static StageDiff between(SigningTrace ours, SigningTrace service) {
+        String text = service.canonicalRequest().value() + "\n\n"
+                + service.stringToSign().value();
+        return StageDiff.between(ours.canonicalRequest(), ours.stringToSign(), text)
+                .orElseThrow();
+    }
+
+    @Test
+    void between_postWithTheSameStages_findsNothing() {
+        assertThat(between(post("canaryToken", "A=1"), post("canaryToken", "A=1"))
+                        .differences())
+                .isEmpty();
+    }
+
+    @Test
+    void between_postWithOtherTokenAndBody_namesBothAndHidesTheTokens() {
+        StageDiff diff = between(post("canaryToken", "A=1"), post("canaryOther", "A=2"));
+        assertThat(diff.differences())
+                .extracting(StageDifference::stage, StageDifference::name)
+                .containsExactly(
+                        tuple(SigningStage.HEADERS, "x-amz-content-sha256"),
+                        tuple(SigningStage.HEADERS, "x-amz-security-token"),
+                        tuple(SigningStage.PAYLOAD_HASH, ""));
+        assertThat(diff.differences().get(1))
+                .hasToString("HEADERS of 'x-amz-security-token': expected '<redacted>', found '<redacted>'");
+        assertThat(diff.differences().toString() + diff).doesNotContain("canary");
     }
 
     @Test
