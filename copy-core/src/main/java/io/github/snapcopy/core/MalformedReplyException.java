@@ -15,6 +15,7 @@ public final class MalformedReplyException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The status of a refusal, or 0. */
     private final int httpStatus;
 
     MalformedReplyException(String problem) {
