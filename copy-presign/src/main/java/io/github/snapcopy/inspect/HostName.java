@@ -3,14 +3,15 @@
 package io.github.snapcopy.inspect;
 
 import io.github.snapcopy.endpoint.EndpointVariant;
+import io.github.snapcopy.internal.endpoint.ServiceHost;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.values.RegionId;
-import io.github.snapcopy.values.ServiceHost;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A host, read as the name of an EC2 endpoint. */
 final class HostName {
-    private static final String SERVICE = "ec2";
+    private static final String SERVICE = CopyService.EC2.id();
     private static final EndpointVariant[] VARIANTS = EndpointVariant.values();
 
     private final @Nullable RegionId region;
@@ -39,7 +40,7 @@ final class HostName {
             return new HostName(null, null, false);
         }
         for (EndpointVariant variant : VARIANTS) {
-            if (host.equals(ServiceHost.of(SERVICE, region, variant.fips(), variant.dualStack())
+            if (host.equals(ServiceHost.find(SERVICE, region, variant.fips(), variant.dualStack())
                     .orElse(null))) {
                 return new HostName(region, variant, true);
             }

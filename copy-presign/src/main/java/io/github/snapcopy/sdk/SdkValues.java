@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sdk;
 
+import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
-import io.github.snapcopy.parameters.WholeNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +22,9 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /** Between the fields of the SDK's objects and {@link ParameterValue}. */
 final class SdkValues {
+    /** Deeper than any parameter; the bound keeps a list that holds itself from exhausting the stack. */
+    private static final int DEEPEST = 16;
+
     private SdkValues() {}
 
     /** The API name; releases of the SDK before 2020 know the name on the wire only. */
@@ -51,7 +54,7 @@ final class SdkValues {
         if (value instanceof SdkAutoConstructList || value instanceof SdkAutoConstructMap) {
             return null;
         }
-        if (depth < ParameterValue.MAX_DEPTH) {
+        if (depth < DEEPEST) {
             if (value instanceof List<?> list) {
                 return items(list, depth + 1);
             }
@@ -134,7 +137,7 @@ final class SdkValues {
     }
 
     private static @Nullable Object number(Class<?> type, String literal) {
-        if (WholeNumber.of(literal) == null) {
+        if (WholeNumber.orNull(literal) == null) {
             return null;
         }
         try {

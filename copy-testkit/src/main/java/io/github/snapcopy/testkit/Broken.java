@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.validation.Violation;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public record Broken(
     /** The edition that requests which break {@code parameter-newer-than-edition} are too new for. */
     public static final LocalDate EDITION = LocalDate.of(2014, 10, 1);
 
-    private static final RuleId NEWER_THAN_EDITION = new RuleId("parameter-newer-than-edition");
+    private static final RuleId NEWER_THAN_EDITION = RuleId.of("parameter-newer-than-edition");
 
     /** Refuses null and copies the set. */
     public Broken {

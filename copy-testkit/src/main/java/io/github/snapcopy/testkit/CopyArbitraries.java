@@ -6,11 +6,11 @@ import io.github.snapcopy.core.CacheSnapshotCopyRequest;
 import io.github.snapcopy.core.CopyRequest;
 import io.github.snapcopy.core.ImageCopyRequest;
 import io.github.snapcopy.core.SnapshotCopyRequest;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.presign.SignedParameters;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.values.Partition;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -292,7 +292,7 @@ public final class CopyArbitraries {
      * @throws IllegalArgumentException if there is no such rule, or it cannot be broken within the restrictions
      */
     public Arbitrary<Broken> broken(String ruleId) {
-        Breaker breaker = Breakers.all().get(new RuleId(Objects.requireNonNull(ruleId, "ruleId")));
+        Breaker breaker = Breakers.all().get(RuleId.of(Objects.requireNonNull(ruleId, "ruleId")));
         if (breaker == null) {
             throw new IllegalArgumentException("there is no rule " + ruleId);
         }

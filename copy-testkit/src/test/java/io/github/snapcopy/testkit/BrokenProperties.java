@@ -5,10 +5,10 @@ package io.github.snapcopy.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Severity;
 import io.github.snapcopy.validation.Violation;
 import java.util.ArrayList;
@@ -154,7 +154,7 @@ class BrokenProperties {
     @Example
     void aRuleThatCannotBeBrokenWithinTheRestrictionsIsRefused() {
         CopyArbitraries toRegions = CopyArbitraries.create().destinations(DestinationKind.REGION);
-        assertThat(toRegions.breakableRules()).doesNotContain(new RuleId("outpost-arn-grammar"));
+        assertThat(toRegions.breakableRules()).doesNotContain(RuleId.of("outpost-arn-grammar"));
         assertThatThrownBy(() -> toRegions.broken("outpost-arn-grammar"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("rule outpost-arn-grammar cannot be broken within operations [");

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
+import io.github.snapcopy.internal.endpoint.EndpointUri;
 import io.github.snapcopy.internal.text.Messages;
-import io.github.snapcopy.values.EndpointUri;
+import io.github.snapcopy.internal.text.WholeNumber;
 import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -121,10 +122,10 @@ public final class CopyContext {
     /**
      * The Region of the endpoint the request is sent to: the destination of the copy.
      *
-     * @return the text as given, or null if unknown
+     * @return the text as given, or empty if unknown
      */
-    public @Nullable String endpointRegion() {
-        return endpointRegion;
+    public Optional<String> endpointRegion() {
+        return Optional.ofNullable(endpointRegion);
     }
 
     /**
@@ -148,10 +149,10 @@ public final class CopyContext {
     /**
      * Where the source is stored: a Region, the name of a Local Zone, or the ARN of an Outpost.
      *
-     * @return the text as given, or null if unknown
+     * @return the text as given, or empty if unknown
      */
-    public @Nullable String sourceLocation() {
-        return sourceLocation;
+    public Optional<String> sourceLocation() {
+        return Optional.ofNullable(sourceLocation);
     }
 
     /**
@@ -254,7 +255,9 @@ public final class CopyContext {
                 sourceSizeMiB,
                 willPresign,
                 signedAt,
-                sourceEndpoint);
+                sourceEndpoint,
+                urlFromSigner,
+                unreadable);
     }
 
     /**
@@ -397,9 +400,10 @@ public final class CopyContext {
         /**
          * Sets {@link CopyContext#sourceEndpoint}.
          *
-         * @param sourceEndpoint an absolute URL with a host
+         * @param sourceEndpoint an absolute URL: HTTPS, or HTTP on a loopback host; a host of ASCII letters, digits, hyphens
+         *     and dots, or an IPv6 literal; perhaps a port and a percent-encoded path
          * @return this builder
-         * @throws IllegalArgumentException if it is another kind of URL, see {@link EndpointUri}
+         * @throws IllegalArgumentException if it is another kind of URL
          */
         public Builder sourceEndpoint(URI sourceEndpoint) {
             this.sourceEndpoint = EndpointUri.require(Objects.requireNonNull(sourceEndpoint, "sourceEndpoint"));
@@ -446,7 +450,7 @@ public final class CopyContext {
         }
 
         private void read(String name, Object value) {
-            ParameterValue read = ParameterValue.of(value);
+            ParameterValue read = ParameterValue.from(value);
             String text = read instanceof ParameterValue.Text t ? t.value() : null;
             Boolean flag = read instanceof ParameterValue.Flag f ? (Boolean) f.value() : null;
             boolean understood;
@@ -509,7 +513,7 @@ public final class CopyContext {
 
         /** The size, a fraction rounded up, or null if it is negative; what exceeds a {@code long} is its largest value. */
         private static @Nullable Long size(String literal) {
-            WholeNumber whole = WholeNumber.of(literal);
+            WholeNumber whole = WholeNumber.orNull(literal);
             if (whole != null) {
                 return whole.saturated() < 0 ? null : (Long) whole.saturated();
             }

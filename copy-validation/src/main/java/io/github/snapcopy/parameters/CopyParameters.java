@@ -3,6 +3,7 @@
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.Messages;
+import io.github.snapcopy.internal.text.WholeNumber;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The neutral request: the parameters of one copy as the caller wrote them, complete or not, right or wrong. Every
- * reader makes one, every rule reads one, every model is made from one. Immutable; equal when operation and content are
- * equal.
+ * reader makes one, every rule reads one, every model is made from one. Immutable. Two are equal when operation and values
+ * are equal and both or neither were read from a raw Query request, with equal findings: a map never equals a raw request.
  *
  * @since 0.1
  */
@@ -72,9 +73,8 @@ public final class CopyParameters {
         Objects.requireNonNull(map, "map");
         NamedValues.Collector values = new NamedValues.Collector(map.size());
         map.forEach((name, value) -> {
-            ParameterValue converted = ParameterValue.of(value);
-            if (converted != null) {
-                values.put(String.valueOf(name), converted);
+            if (value != null) {
+                values.put(String.valueOf(name), ParameterValue.from(value));
             }
         });
         return new CopyParameters(operation, values.toMap(), false, List.of());
@@ -232,7 +232,7 @@ public final class CopyParameters {
         if (literal.length() > LONGEST_NUMBER) {
             return literal;
         }
-        WholeNumber number = WholeNumber.of(literal);
+        WholeNumber number = WholeNumber.orNull(literal);
         if (number == null) {
             try {
                 return new BigDecimal(literal);
@@ -275,7 +275,7 @@ public final class CopyParameters {
         StringBuilder out = new StringBuilder(operation.id()).append('{');
         String separator = "";
         for (Map.Entry<String, ParameterValue> entry : values.entrySet()) {
-            CopyParameter parameter = operation.parameter(entry.getKey());
+            CopyParameter parameter = operation.parameter(entry.getKey()).orElse(null);
             out.append(separator);
             out.append(parameter == null ? Messages.quote(entry.getKey()) : entry.getKey());
             out.append('=').append(describe(parameter, entry.getValue()));

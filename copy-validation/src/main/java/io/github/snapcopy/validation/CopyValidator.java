@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
@@ -90,7 +91,8 @@ public final class CopyValidator {
     }
 
     /**
-     * Checks a request, for whoever needs its values as well: a model is made from what the rules have read already.
+     * Checks a request, for whoever needs its values as well: the models of {@code copy-core} are made from what the rules have
+     * read already. Others have {@link #validate}.
      *
      * @param parameters the request, complete or not, right or wrong
      * @param context what else is known
@@ -181,7 +183,7 @@ public final class CopyValidator {
 
         private Rule find(String ruleId) {
             RuleCatalog catalog = RuleCatalog.standard().with(added);
-            return catalog.rule(new RuleId(ruleId))
+            return catalog.rule(RuleId.of(ruleId))
                     .orElseThrow(() -> new IllegalArgumentException("there is no rule " + ruleId));
         }
 

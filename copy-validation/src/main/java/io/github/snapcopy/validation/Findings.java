@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.ParameterPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,6 @@ final class Findings implements ViolationSink {
         if (violations.isEmpty()) {
             violations = new ArrayList<>();
         }
-        violations.add(new Violation(reporting.id(), severity, parameter, message, reporting.sources()));
+        violations.add(Violation.of(reporting.id(), severity, parameter, message, reporting.sources()));
     }
 }

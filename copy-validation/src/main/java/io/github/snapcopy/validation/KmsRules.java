@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
-import static io.github.snapcopy.documented.DocumentedSources.*;
+import static io.github.snapcopy.documented.DocumentedSources.observed;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_IMAGE;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.ParameterNames.*;
+import static io.github.snapcopy.validation.RuleSources.*;
 
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.Partition;
@@ -274,7 +276,7 @@ final class KmsRules {
         }
         String name = key.aliasName().orElse("");
         boolean asWritten = key.value().endsWith("alias/" + name);
-        boolean allowed = facts.operation().isEc2() && name.equals(EBS_DEFAULT);
+        boolean allowed = facts.operation().service() == CopyService.EC2 && name.equals(EBS_DEFAULT);
         if (asWritten && name.startsWith(AWS_MANAGED) && !allowed) {
             sink.report(
                     KMS_KEY_ID,

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
-import static io.github.snapcopy.documented.DocumentedSources.*;
+import static io.github.snapcopy.documented.DocumentedSources.observed;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_IMAGE;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.CopyOperation.ELASTICACHE_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.ParameterNames.*;
+import static io.github.snapcopy.validation.RuleSources.*;
 
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.internal.text.Messages;
@@ -72,7 +73,7 @@ final class PresenceRules {
                     .when(Trait.MISSING)
                     .check(PresenceRules::checkRequired),
             Rule.error("parameter-not-on-operation")
-                    .about("every parameter")
+                    .aboutAll("every parameter")
                     .says("every parameter belongs to the operation; names are case-sensitive")
                     .sources(M_EC2, M_EC, D_ERR, observed("aws-sdk-js#653", 2015))
                     .fails("UnknownParameter; unverified on ElastiCache")
@@ -84,7 +85,7 @@ final class PresenceRules {
                                     shape == null ? unknownName(facts.operation(), name, around) : null,
                             sink)),
             Rule.warning(NEWER_THAN_EDITION)
-                    .about("every parameter")
+                    .aboutAll("every parameter")
                     .says("every parameter was published in the pinned edition of the API or before it")
                     .sources(M_EC2, M_EC)
                     .editions("each parameter has the date of the API version or service model that first published it")
@@ -161,7 +162,7 @@ final class PresenceRules {
             }
         }
         for (CopyOperation other : CopyOperation.values()) {
-            if (other.parameter(name) != null) {
+            if (other.parameter(name).isPresent()) {
                 return "leave it out, for it belongs to " + other;
             }
         }

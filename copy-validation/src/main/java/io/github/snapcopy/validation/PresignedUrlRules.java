@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
-import static io.github.snapcopy.documented.DocumentedSources.*;
+import static io.github.snapcopy.documented.DocumentedSources.observed;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.ParameterNames.*;
+import static io.github.snapcopy.validation.RuleSources.*;
 
+import io.github.snapcopy.internal.endpoint.ServiceHost;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.PresignedUrlText;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.RegionId;
-import io.github.snapcopy.values.ServiceHost;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,7 @@ final class PresignedUrlRules {
     private static final String AS_PRINTED = "; give the URL exactly as the signer printed it";
     static final String SIGN_AGAIN = "; sign it again";
 
-    static final String SERVICE = "ec2";
+    static final String SERVICE = CopyService.EC2.id();
 
     private static final String ACTION = "Action";
     private static final String VERSION = "Version";
@@ -250,7 +252,7 @@ final class PresignedUrlRules {
                     PRESIGNED_URL,
                     Messages.quote(url.host()) + " is no EC2 endpoint of the source Region " + source
                             + "; sign it for "
-                            + ServiceHost.of(SERVICE, source, false, false).orElseThrow());
+                            + ServiceHost.find(SERVICE, source, false, false).orElseThrow());
         }
     }
 
@@ -262,7 +264,7 @@ final class PresignedUrlRules {
     }
 
     private static boolean isHost(RegionId region, boolean fips, boolean dualStack, String host) {
-        return host.equals(ServiceHost.of(SERVICE, region, fips, dualStack).orElse(null));
+        return host.equals(ServiceHost.find(SERVICE, region, fips, dualStack).orElse(null));
     }
 
     private static void checkActionAndVersion(PresignedUrlText url, CopyFacts facts, ViolationSink sink) {
@@ -364,7 +366,7 @@ final class PresignedUrlRules {
                         KmsKeyReading.Form.BROKEN_ALIAS);
             case DESTINATION_OUTPOST_ARN -> facts.outpost() == null;
             case DESTINATION_AVAILABILITY_ZONE -> facts.localZone() == null;
-            case COMPLETION_DURATION_MINUTES -> !DurationRules.isLegal(facts.completionDuration());
+            case COMPLETION_DURATION_MINUTES -> !DurationRules.isLegal(facts.exactCompletionDuration());
             default -> false;
         };
     }

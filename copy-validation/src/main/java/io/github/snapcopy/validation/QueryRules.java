@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
-import static io.github.snapcopy.documented.DocumentedSources.*;
+import static io.github.snapcopy.documented.DocumentedSources.observed;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_IMAGE;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.ParameterNames.*;
+import static io.github.snapcopy.validation.RuleSources.*;
 
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyParameter;
@@ -18,7 +19,7 @@ import java.util.List;
 final class QueryRules {
     static final List<Rule> ALL = List.of(
             Rule.error("query-action")
-                    .about("Action")
+                    .aboutAll("Action")
                     .says("a Query request names its Action")
                     .sources(D_QR, M_EC2, M_EC)
                     .fails("MissingAction or InvalidAction")
@@ -26,7 +27,7 @@ final class QueryRules {
                     .when(Trait.RAW_QUERY)
                     .check(errors(WireFinding.Kind.ACTION)),
             Rule.errorOrWarning("query-version")
-                    .about("Version")
+                    .aboutAll("Version")
                     .says("a Query request names the Version 2016-11-15 of EC2, or 2015-02-02 of ElastiCache")
                     .sources(D_QR, M_EC2, M_EC)
                     .editions("samples of S1 have none, old ElastiCache samples have 2014-12-01 or 2016-01-01")

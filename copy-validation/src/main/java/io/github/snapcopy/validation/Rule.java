@@ -3,9 +3,14 @@
 package io.github.snapcopy.validation;
 
 import io.github.snapcopy.documented.DocumentedSource;
+import io.github.snapcopy.documented.RuleId;
+import io.github.snapcopy.internal.text.Messages;
+import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameter;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +42,7 @@ public final class Rule {
         this.id = builder.id;
         this.severities = Collections.unmodifiableSet(EnumSet.copyOf(builder.severities));
         this.operations = Collections.unmodifiableSet(EnumSet.copyOf(builder.operations));
-        this.parameters = builder.parameters;
+        this.parameters = builder.scope.isEmpty() ? builder.parameters : builder.scope;
         this.statement = builder.statement;
         this.sources = builder.sources;
         this.editions = builder.editions;
@@ -122,7 +127,7 @@ public final class Rule {
     /**
      * The parameters and facts of the context it looks at.
      *
-     * @return names, most important first
+     * @return names, most important first; for rules about more than that some words, such as {@code every parameter}
      */
     public List<String> parameters() {
         return parameters;
@@ -173,12 +178,8 @@ public final class Rule {
         return remedy;
     }
 
-    /**
-     * The entries of the conflict register that the rule settles.
-     *
-     * @return ids such as {@code C-10}
-     */
-    public List<String> conflicts() {
+    /** The ids of the entries of the conflict register that the rule settles, for the library's own catalog. */
+    List<String> conflicts() {
         return conflicts;
     }
 
@@ -236,6 +237,7 @@ public final class Rule {
         private final EnumSet<Severity> severities;
         private EnumSet<CopyOperation> operations = EnumSet.allOf(CopyOperation.class);
         private List<String> parameters = List.of();
+        private List<String> scope = List.of();
         private String statement = "";
         private List<DocumentedSource> sources = List.of();
         private String editions = "";
@@ -247,7 +249,7 @@ public final class Rule {
         private List<Trait> traits = List.of();
 
         private Builder(String id, EnumSet<Severity> severities) {
-            this.id = new RuleId(id);
+            this.id = RuleId.of(id);
             this.severities = severities;
         }
 
@@ -266,11 +268,18 @@ public final class Rule {
         /**
          * Names the parameters and facts the rule looks at.
          *
-         * @param names the names, most important first
+         * @param names API names of parameters and names of facts of the context, such as those that are constants of
+         *     {@link CopyContext}; the most important first
          * @return this builder
          */
         public Builder about(String... names) {
             this.parameters = List.of(names);
+            return this;
+        }
+
+        /** Says in words what the rule looks at, where that is not a list of parameters and facts. */
+        Builder aboutAll(String... words) {
+            this.scope = List.of(words);
             return this;
         }
 
@@ -329,13 +338,8 @@ public final class Rule {
             return this;
         }
 
-        /**
-         * Names the entries of the conflict register that the rule settles.
-         *
-         * @param conflicts ids such as {@code C-10}
-         * @return this builder
-         */
-        public Builder settles(String... conflicts) {
+        /** Names the entries of the conflict register that the rule settles, by ids such as {@code C-10}. */
+        Builder settles(String... conflicts) {
             this.conflicts = List.of(conflicts);
             return this;
         }
@@ -354,8 +358,8 @@ public final class Rule {
          * Names what the rule is silent without, so that it is not run in vain: it is run for requests that have at least one of
          * these. Without this call it is run for every request.
          *
-         * @param names parameters, given with whatever value, and facts of the context that are known or unreadable
-         *     ({@code willPresign} if it is false, {@code urlFromSigner} if it is true)
+         * @param names API names of parameters, given with whatever value, and names of facts of the context that are known or
+         *     unreadable ({@code willPresign} if it is false, {@code urlFromSigner} if it is true)
          * @return this builder
          */
         public Builder when(String... names) {
@@ -374,7 +378,9 @@ public final class Rule {
          *
          * @param check the check
          * @return the rule
-         * @throws IllegalArgumentException if the statement is missing, or the rule can report an ERROR and has no source
+         * @throws IllegalArgumentException if the statement is missing, the rule can report an ERROR and has no source, or a name
+         *     of {@link #about} or {@link #when(String...)} is neither a parameter of one of its operations nor a fact: a
+         *     misspelt one would switch the rule off without a word
          */
         public Rule check(Check check) {
             Objects.requireNonNull(check, "check");
@@ -385,7 +391,38 @@ public final class Rule {
                 throw new IllegalArgumentException("rule " + id
                         + " has severity ERROR and needs a documented source; without one it is a WARNING");
             }
+            requireKnown(parameters);
+            requireKnown(occasions);
             return new Rule(this, check);
+        }
+
+        private void requireKnown(List<String> names) {
+            for (String name : names) {
+                if (!isParameter(name) && !Signs.facts().contains(name)) {
+                    throw new IllegalArgumentException("rule " + id + " names " + Messages.quote(name)
+                            + ", which is no parameter of its operations and no fact; there are " + known());
+                }
+            }
+        }
+
+        private boolean isParameter(String name) {
+            for (CopyOperation operation : operations) {
+                if (operation.indexOf(name) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private String known() {
+            Set<String> names = new LinkedHashSet<>();
+            for (CopyOperation operation : operations) {
+                for (CopyParameter parameter : operation.parameters()) {
+                    names.add(parameter.name());
+                }
+            }
+            names.addAll(Signs.facts());
+            return String.join(", ", names);
         }
     }
 }

@@ -62,6 +62,11 @@ final class Signs {
         return bits;
     }
 
+    /** The names that {@link #of} knows besides those of parameters. */
+    static List<String> facts() {
+        return FACTS;
+    }
+
     /** Tells whether the parameter at an index, or none if it is negative, is given. */
     static boolean has(long signs, int parameter) {
         return parameter >= 0 && (signs & (1L << parameter)) != 0;
@@ -71,10 +76,10 @@ final class Signs {
         if (!context.unreadable().isEmpty()) {
             return ALL_FACTS | Trait.UNREADABLE_FACT.bit();
         }
-        return bit(0, context.endpointRegion() != null)
+        return bit(0, context.endpointRegion().isPresent())
                 | bit(1, context.sourceEncrypted().isPresent())
                 | bit(2, context.sourceOwnedByCaller().isPresent())
-                | bit(3, context.sourceLocation() != null)
+                | bit(3, context.sourceLocation().isPresent())
                 | bit(4, context.sourceSizeMiB().isPresent())
                 | bit(5, !context.willPresign())
                 | bit(6, context.signedAt().isPresent())

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
-import static io.github.snapcopy.documented.DocumentedSources.*;
+import static io.github.snapcopy.documented.DocumentedSources.observed;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_IMAGE;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.ParameterNames.*;
+import static io.github.snapcopy.validation.RuleSources.*;
 
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.internal.text.Messages;
@@ -397,7 +398,7 @@ final class TagRules {
             if (count > MOST_TAGS) {
                 String type = resource.type();
                 sink.report(
-                        facts.operation().isEc2() ? TAG_SPECIFICATIONS : TAGS,
+                        TagSurvey.areTyped(facts.operation()) ? TAG_SPECIFICATIONS : TAGS,
                         "there are " + count + " tags" + (type == null ? "" : " for " + Messages.quote(type))
                                 + ", but a resource has at most 50; remove " + (count - MOST_TAGS));
             }
@@ -409,7 +410,7 @@ final class TagRules {
      * for itself.
      */
     private static List<TaggedResource> resources(CopyFacts facts) {
-        if (!facts.operation().isEc2()) {
+        if (!TagSurvey.areTyped(facts.operation())) {
             return List.of(new TaggedResource(null, facts.tags()));
         }
         List<TaggedResource> resources = new ArrayList<>();

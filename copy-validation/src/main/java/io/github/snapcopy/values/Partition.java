@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An AWS partition: a set of Regions with accounts, keys and domain names of its own. Data of August 2026, from the
- * partition metadata that the AWS SDKs ship; a partition that appears later is simply absent here.
+ * partition metadata that the AWS SDKs ship; a partition that appears later is simply absent here. May gain members; keep a
+ * default branch.
  *
  * @since 0.1
  */
@@ -113,13 +114,13 @@ public enum Partition {
      * @param id the second field of an ARN, such as {@code aws-cn}; exact, in lower case
      * @return the partition, or empty if this library knows none of that ID
      */
-    public static Optional<Partition> withId(String id) {
+    public static Optional<Partition> byId(String id) {
         Objects.requireNonNull(id, "id");
-        return Optional.ofNullable(withIdAt(id, 0, id.length()));
+        return Optional.ofNullable(byIdAt(id, 0, id.length()));
     }
 
     /** Finds the partition whose ID a part of a text is, without cutting the part out; null if there is none. */
-    static @Nullable Partition withIdAt(String text, int from, int to) {
+    static @Nullable Partition byIdAt(String text, int from, int to) {
         for (Partition partition : ALL) {
             if (partition.id.length() == to - from && text.startsWith(partition.id, from)) {
                 return partition;

@@ -11,6 +11,7 @@ import io.github.snapcopy.documented.CopyConflicts;
 import io.github.snapcopy.documented.CopyErrors;
 import io.github.snapcopy.documented.DocumentedSources;
 import io.github.snapcopy.documented.ExportMessage;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.util.ArrayList;
@@ -59,9 +60,9 @@ class DocumentedDataTest {
         for (Advisory advisory : CopyAdvisories.all()) {
             assertThat(advisory.sources()).as(advisory.id()).isNotEmpty();
             assertThat(advisory.fact()).as(advisory.id()).matches("(?s)[A-Z0-9].*\\.");
-            assertThat(CopyAdvisories.withId(advisory.id())).containsSame(advisory);
+            assertThat(CopyAdvisories.byId(advisory.id())).containsSame(advisory);
         }
-        assertThat(CopyAdvisories.withId("adv-none")).isEmpty();
+        assertThat(CopyAdvisories.byId("adv-none")).isEmpty();
     }
 
     @Test
@@ -134,7 +135,7 @@ class DocumentedDataTest {
                 .allSatisfy(message -> assertThat(message.comment()).contains("ACL", "bucket policy"));
         assertThat(CopyErrors.observedMessages())
                 .hasSize(10)
-                .allSatisfy(message -> assertThat(CopyErrors.withCode(CopyOperation.EC2_COPY_IMAGE, message.code()))
+                .allSatisfy(message -> assertThat(CopyErrors.byCode(CopyOperation.EC2_COPY_IMAGE, message.code()))
                         .isPresent());
     }
 
@@ -148,25 +149,22 @@ class DocumentedDataTest {
         for (Conflict conflict : CopyConflicts.all()) {
             assertThat(conflict.disagreement()).isNotBlank();
             assertThat(conflict.resolution()).isNotBlank();
-            assertThat(CopyConflicts.withId(conflict.id())).containsSame(conflict);
+            assertThat(CopyConflicts.byId(conflict.id())).containsSame(conflict);
         }
-        assertThat(CopyConflicts.withId("C-37")).isEmpty();
+        assertThat(CopyConflicts.byId("C-37")).isEmpty();
     }
 
     @Test
     void conflicts_nameEveryRuleThatSettlesThem() {
         for (Rule rule : RuleCatalog.standard().rules()) {
             for (String id : rule.conflicts()) {
-                assertThat(CopyConflicts.withId(id).orElseThrow().rules())
-                        .as(id)
-                        .contains(rule.id().value());
+                assertThat(CopyConflicts.byId(id).orElseThrow().rules()).as(id).contains(rule.id());
             }
         }
         for (Conflict conflict : CopyConflicts.all()) {
             if (!conflict.id().equals("C-01")) { // a sample that breaks rules which settle other conflicts
                 assertThat(conflict.rules())
-                        .allSatisfy(
-                                id -> assertThat(rule(id).conflicts()).as(id).contains(conflict.id()));
+                        .allSatisfy(id -> assertThat(rule(id).conflicts()).contains(conflict.id()));
             }
         }
     }
@@ -174,13 +172,13 @@ class DocumentedDataTest {
     @Test
     void errors_haveRulesAndAdvisoriesOfTheirOperations() {
         for (ServiceError error : CopyErrors.all()) {
-            for (String id : error.rules()) {
+            for (RuleId id : error.rules()) {
                 assertThat(meet(rule(id).operations(), error.operations()))
                         .as(error.code() + " " + id)
                         .isTrue();
             }
             for (String id : error.advisories()) {
-                assertThat(meet(CopyAdvisories.withId(id).orElseThrow().operations(), error.operations()))
+                assertThat(meet(CopyAdvisories.byId(id).orElseThrow().operations(), error.operations()))
                         .as(error.code() + " " + id)
                         .isTrue();
             }
@@ -197,7 +195,7 @@ class DocumentedDataTest {
                 if (!errors.isEmpty()) {
                     assertThat(errors)
                             .as(rule.id() + " " + code)
-                            .anyMatch(error -> error.rules().contains(rule.id().value()));
+                            .anyMatch(error -> error.rules().contains(rule.id()));
                 }
             }
         }
@@ -210,10 +208,10 @@ class DocumentedDataTest {
         CopyErrors.asynchronousSymptoms().forEach(symptom -> assertExist(symptom.rules(), symptom.advisories()));
     }
 
-    private static void assertExist(List<String> rules, List<String> advisories) {
+    private static void assertExist(List<RuleId> rules, List<String> advisories) {
         rules.forEach(DocumentedDataTest::rule);
         assertThat(advisories)
-                .allSatisfy(id -> assertThat(CopyAdvisories.withId(id)).as(id).isPresent());
+                .allSatisfy(id -> assertThat(CopyAdvisories.byId(id)).as(id).isPresent());
     }
 
     @Test
@@ -233,14 +231,14 @@ class DocumentedDataTest {
                 .replace("S3 on Outposts", "");
         assertThat(found(SOURCE_KEY, texts))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(key ->
-                        assertThat(DocumentedSources.withKey(key)).as(key).isPresent());
+                .allSatisfy(
+                        key -> assertThat(DocumentedSources.byKey(key)).as(key).isPresent());
         assertThat(found(ADVISORY_ID, texts))
                 .hasSizeGreaterThan(3)
-                .allSatisfy(id -> assertThat(CopyAdvisories.withId(id)).as(id).isPresent());
+                .allSatisfy(id -> assertThat(CopyAdvisories.byId(id)).as(id).isPresent());
         assertThat(found(CONFLICT_ID, texts))
                 .hasSizeGreaterThan(1)
-                .allSatisfy(id -> assertThat(CopyConflicts.withId(id)).as(id).isPresent());
+                .allSatisfy(id -> assertThat(CopyConflicts.byId(id)).as(id).isPresent());
     }
 
     private static List<String> found(Pattern pattern, String text) {
@@ -251,10 +249,8 @@ class DocumentedDataTest {
         return found;
     }
 
-    private static Rule rule(String id) {
-        return RuleCatalog.standard()
-                .rule(new RuleId(id))
-                .orElseThrow(() -> new AssertionError("there is no rule " + id));
+    private static Rule rule(RuleId id) {
+        return RuleCatalog.standard().rule(id).orElseThrow(() -> new AssertionError("there is no rule " + id));
     }
 
     private static boolean meet(Set<CopyOperation> some, Set<CopyOperation> others) {

@@ -12,10 +12,15 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.snapcopy.documented.DocumentedSource;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterPath;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine around the rules: what a rule must have, how a validator is put together, what a report promises. */
 class EngineTest {
-    private static final DocumentedSource HOUSE = new DocumentedSource("HOUSE", "House rules", "a shelf");
+    private static final DocumentedSource HOUSE = DocumentedSource.of("HOUSE", "House rules", "a shelf");
     private static final CopyContext US_EAST_1 = CopyContext.ofEndpointRegion("us-east-1");
     private static final Rule.Check SILENT = (facts, sink) -> {};
 
@@ -101,7 +106,7 @@ class EngineTest {
                 .check(SILENT);
 
         assertThat(rule.occasions()).containsExactly("Name");
-        assertThat(rule.id()).isEqualTo(new RuleId("house-rule"));
+        assertThat(rule.id()).isEqualTo(RuleId.of("house-rule"));
         assertThat(rule.severities()).containsExactlyInAnyOrder(Severity.ERROR, Severity.WARNING);
         assertThat(rule.operations()).containsExactly(EC2_COPY_IMAGE);
         assertThat(rule.parameters()).containsExactly("Name", "Description");
@@ -136,6 +141,36 @@ class EngineTest {
                         .violations())
                 .extracting(Violation::rule)
                 .doesNotContain(rule.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KmsKeyID", "SourceSnapshotId", "endpointregion", "TagSpecifications[0]", "a\nb", ""})
+    void rule_withAMisspeltName_isRefused(String name) {
+        Rule.Builder rule = Rule.warning("house-rule").on(EC2_COPY_IMAGE).says("it is so");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.when("Name", name).check(SILENT))
+                .withMessageStartingWith("rule house-rule names '")
+                .withMessageContainingAll("KmsKeyId", "SourceImageId", "endpointRegion")
+                .withMessageNotContainingAny("SourceSnapshotId,", "\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.warning("house-rule")
+                        .on(EC2_COPY_IMAGE)
+                        .says("it is so")
+                        .about(name)
+                        .check(SILENT));
+    }
+
+    @Test
+    void rule_namingAParameterOfOneOfItsOperations_isAccepted() {
+        Rule rule = Rule.warning("house-rule")
+                .on(EC2_COPY_IMAGE, ELASTICACHE_COPY_SNAPSHOT)
+                .about("TargetBucket", "Name", "sourceEncrypted")
+                .when("TargetBucket", "sourceEncrypted")
+                .says("it is so")
+                .check(SILENT);
+
+        assertThat(rule.occasions()).containsExactlyInAnyOrder("TargetBucket", "sourceEncrypted");
     }
 
     @Test
@@ -201,7 +236,7 @@ class EngineTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "9", "a-b", "kms-requires-encrypted", "x1-2-y"})
     void ruleId_ofLowerCaseWords_isAccepted(String text) {
-        assertThat(new RuleId(text)).hasToString(text);
+        assertThat(RuleId.of(text)).hasToString(text);
     }
 
     @ParameterizedTest
@@ -209,19 +244,19 @@ class EngineTest {
             strings = {"", "-", "-a", "a-", "a--b", "A", "aB", "a_b", "a.b", "a b", "a\n", "\u00e9", "\u0661", "\u017f"
             })
     void ruleId_ofAnotherForm_isRefused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RuleId(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of(text));
     }
 
     @Test
     void ruleId_of65Characters_isRefused() {
-        assertThat(new RuleId("a".repeat(64)).value()).hasSize(64);
-        assertThatIllegalArgumentException().isThrownBy(() -> new RuleId("a".repeat(65)));
+        assertThat(RuleId.of("a".repeat(64)).value()).hasSize(64);
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of("a".repeat(65)));
     }
 
     @Test
     void ruleIds_areOrderedByText() {
-        assertThat(new RuleId("a-b")).isLessThan(new RuleId("a-c"));
-        assertThat(new RuleId("a-b")).isEqualByComparingTo(new RuleId("a-b"));
+        assertThat(RuleId.of("a-b")).isLessThan(RuleId.of("a-c"));
+        assertThat(RuleId.of("a-b")).isEqualByComparingTo(RuleId.of("a-b"));
     }
 
     // rules of one's own
@@ -232,7 +267,7 @@ class EngineTest {
         CopyValidator validator = with(rule);
 
         assertThat(validator.validate(image(), US_EAST_1).violations())
-                .containsExactly(new Violation(
+                .containsExactly(Violation.of(
                         rule.id(), Severity.ERROR, ParameterPath.of("Name"), "the house wants it", List.of(HOUSE)));
         assertThat(validator.catalog().rule(rule.id())).containsSame(rule);
         assertThat(validator.catalog().rules())
@@ -254,7 +289,7 @@ class EngineTest {
         assertThat(CopyValidator.standard().validate(image(), US_EAST_1).isClean())
                 .isTrue();
         assertThat(CopyValidator.standard().catalog()).isSameAs(RuleCatalog.standard());
-        assertThat(RuleCatalog.standard().rule(new RuleId("house-name"))).isEmpty();
+        assertThat(RuleCatalog.standard().rule(RuleId.of("house-name"))).isEmpty();
     }
 
     @Test
@@ -555,8 +590,40 @@ class EngineTest {
                                         .toList()));
     }
 
+    @Test
+    void exception_thatWasSerialized_keepsItsMessage_andHasNoReport() throws Exception {
+        ValidationReport report = CopyValidator.standard().validate(image("Name", "{"), US_EAST_1);
+        InvalidCopyRequestException original = new InvalidCopyRequestException(report);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(original);
+        }
+        InvalidCopyRequestException copy;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            copy = (InvalidCopyRequestException) in.readObject();
+        }
+
+        assertThat(original.report()).isSameAs(report);
+        assertThat(copy).hasMessage(original.getMessage());
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(copy::report)
+                .withMessageContaining("message");
+    }
+
+    @Test
+    void exception_ofAReportWithoutErrors_isRefused() {
+        ValidationReport warning =
+                ValidationReport.of(List.of(violation("a", Severity.WARNING, ParameterPath.of("Name"), "doubtful")));
+
+        for (ValidationReport report : List.of(warning, ValidationReport.of(List.of()))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new InvalidCopyRequestException(report))
+                    .withMessageContaining("ERROR");
+        }
+    }
+
     private static Violation violation(String rule, Severity severity, ParameterPath parameter, String message) {
-        return new Violation(new RuleId(rule), severity, parameter, message, List.of());
+        return Violation.of(RuleId.of(rule), severity, parameter, message, List.of());
     }
 
     private static Rule nameRule(String id) {

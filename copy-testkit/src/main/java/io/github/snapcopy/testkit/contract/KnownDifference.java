@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +55,7 @@ public record KnownDifference(Law law, Set<RuleId> rules, String reason) {
     public static KnownDifference of(Law law, String reason, String... rules) {
         Set<RuleId> ids = new LinkedHashSet<>();
         for (String rule : List.of(rules)) {
-            ids.add(new RuleId(rule));
+            ids.add(RuleId.of(rule));
         }
         return new KnownDifference(law, ids, reason);
     }

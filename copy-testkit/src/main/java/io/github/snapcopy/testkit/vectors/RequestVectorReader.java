@@ -3,11 +3,11 @@
 package io.github.snapcopy.testkit.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,14 +21,14 @@ final class RequestVectorReader {
 
     static RequestVector read(JsonNode vector) {
         CopyOperation operation =
-                CopyOperation.withId(VectorJson.text(vector, "operation")).orElseThrow();
+                CopyOperation.byId(VectorJson.text(vector, "operation")).orElseThrow();
         Optional<String> query = VectorJson.optionalText(vector, "query");
         CopyParameters parameters = query.map(text -> QueryString.read(operation, text))
                 .orElseGet(() -> CopyParameters.fromMap(operation, VectorJson.map(vector.path("parameters"))));
         return new RequestVector(
                 VectorJson.text(vector, "id"),
                 VectorJson.text(vector, "description"),
-                new RuleId(VectorJson.text(vector, "rule")),
+                RuleId.of(VectorJson.text(vector, "rule")),
                 result(vector),
                 VectorJson.texts(vector, "disputes"),
                 VectorJson.texts(vector, "flags"),
@@ -46,9 +46,7 @@ final class RequestVectorReader {
     }
 
     private static List<RuleId> rules(JsonNode vector) {
-        return VectorJson.texts(vector, "enabledRules").stream()
-                .map(RuleId::new)
-                .toList();
+        return VectorJson.texts(vector, "enabledRules").stream().map(RuleId::of).toList();
     }
 
     private static List<ExpectedViolation> violations(JsonNode array) {
@@ -57,7 +55,7 @@ final class RequestVectorReader {
             violations.add(new ExpectedViolation(
                     Severity.valueOf(VectorJson.text(violation, "severity")),
                     VectorJson.text(violation, "parameter"),
-                    new RuleId(VectorJson.text(violation, "rule"))));
+                    RuleId.of(VectorJson.text(violation, "rule"))));
         }
         return violations;
     }
