@@ -10,6 +10,8 @@ import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -280,19 +282,11 @@ public final class CopyFault implements CopyReply {
     /**
      * Whether to send the request again, and when.
      *
-     * @return the advice; for an unknown code it follows the HTTP status
+     * @return the advice; for an unknown code it follows the HTTP status; {@link Retry#automatic} tells whether a loop may
+     *     go by it
      */
     public Retry retry() {
         return explanation.retry();
-    }
-
-    /**
-     * Whether sending the request again can help, perhaps after something else was done; see {@link #retry}.
-     *
-     * @return false for {@link Retry#NO}
-     */
-    public boolean retryable() {
-        return retry() != Retry.NO;
     }
 
     /**
@@ -311,6 +305,27 @@ public final class CopyFault implements CopyReply {
      */
     public List<String> advisories() {
         return explanation.advisories();
+    }
+
+    /**
+     * Code, message, HTTP status and request id as far as they are there, then cause, remedy, advice and rules.
+     *
+     * @return {@code {"Error": {"Code": ..., "Message": ..., ..., "Remedy": ..., ...}}}; unmodifiable
+     */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> error = new LinkedHashMap<>();
+        code.ifPresent(text -> error.put("Code", text));
+        error.put("Message", message);
+        httpStatus.ifPresent(status -> error.put("HttpStatus", status));
+        requestId.ifPresent(id -> error.put("RequestId", id));
+        exportMessage().ifPresent(export -> error.put("ExportMessage", export.key()));
+        error.put("Cause", cause());
+        error.put("Remedy", remedy());
+        error.put("Retry", retry().name());
+        error.put("Rules", rules().stream().map(RuleId::value).toList());
+        error.put("Advisories", advisories());
+        return Map.of("Error", Collections.unmodifiableMap(error));
     }
 
     @Override

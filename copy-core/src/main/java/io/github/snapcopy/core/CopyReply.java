@@ -4,12 +4,15 @@ package io.github.snapcopy.core;
 
 import io.github.snapcopy.parameters.CopyOperation;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What a service answered to a copy request: one of the three results, or a {@link CopyFault}. Immutable. Replies are read
  * with tolerance: members and values that are not known yet do no harm, and no identifier is checked.
+ *
+ * <p>May gain members, one for each operation; keep a default branch.
  *
  * <pre>{@code
  * CopyReply reply = CopyReply.read(CopyOperation.EC2_COPY_SNAPSHOT, response.statusCode(), response.body());
@@ -81,4 +84,12 @@ public sealed interface CopyReply permits SnapshotCopyResult, ImageCopyResult, C
      * @return the id, or empty if the reply has none
      */
     Optional<String> requestId();
+
+    /**
+     * What the service answered, for JSON: a result in the shape of the AWS CLI; for a fault {@code {"Error": {...}}} with
+     * what the documents know about it.
+     *
+     * @return texts, numbers, truth values, lists and maps; unmodifiable
+     */
+    Map<String, Object> toMap();
 }

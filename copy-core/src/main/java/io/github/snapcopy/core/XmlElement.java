@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a reply: local name, text, children in order.
+ * An element of a reply: local name, text (of an element with children without surrounding white
+ * space), children in order.
  *
  * @param name the local name; name spaces do not count
  * @param text the text directly inside

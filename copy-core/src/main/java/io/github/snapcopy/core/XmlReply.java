@@ -167,7 +167,8 @@ final class XmlReply {
         }
 
         XmlElement close() {
-            return new XmlElement(name, text.toString(), children);
+            String all = text.toString();
+            return new XmlElement(name, children.isEmpty() ? all : all.trim(), children);
         }
     }
 

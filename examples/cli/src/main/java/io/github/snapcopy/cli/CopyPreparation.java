@@ -12,6 +12,7 @@ import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.presign.ExpiredCredentialsException;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import io.github.snapcopy.presign.UnusableCredentialsException;
 import io.github.snapcopy.values.RegionId;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class CopyPreparation {
             return without("the endpoint of " + request.sourceRegion().value() + " is not known");
         } catch (ExpiredCredentialsException e) {
             return without("the credentials have expired; refresh them");
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (UnusableCredentialsException e) {
             return without("the credentials cannot sign: " + e.getMessage()); // the library tells no secret
         }
     }
@@ -88,7 +89,7 @@ final class CopyPreparation {
     }
 
     private @Nullable URI endpoint(CopyRequest request) {
-        RegionId region = region(request);
+        RegionId region = request.endpointRegion().orElse(null);
         if (region == null) {
             machine.terminal().note("the endpoint is not known; name the Region with --region or AWS_REGION");
             return null;
@@ -102,9 +103,5 @@ final class CopyPreparation {
             machine.terminal().note("the endpoint of " + region.value() + " is not known; name it with --endpoint-url");
             return null;
         }
-    }
-
-    private static @Nullable RegionId region(CopyRequest request) {
-        return request.context().endpointRegion().flatMap(RegionId::parse).orElse(null);
     }
 }
