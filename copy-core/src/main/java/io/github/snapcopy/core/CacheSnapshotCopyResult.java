@@ -376,12 +376,12 @@ public final class CacheSnapshotCopyResult implements CopyReply {
     public boolean equals(@Nullable Object other) {
         return other instanceof CacheSnapshotCopyResult that
                 && requestId.equals(that.requestId)
-                && members.equals(that.members);
+                && toMap().equals(that.toMap());
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return toMap().hashCode();
     }
 
     /**

@@ -93,12 +93,12 @@ public final class CopiedNodeGroup {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CopiedNodeGroup that && members.equals(that.members);
+        return other instanceof CopiedNodeGroup that && members.toMap(MEMBERS).equals(that.members.toMap(MEMBERS));
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return members.toMap(MEMBERS).hashCode();
     }
 
     /**

@@ -81,12 +81,14 @@ public final class ImageCopyResult implements CopyReply {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ImageCopyResult that && members.equals(that.members);
+        return other instanceof ImageCopyResult that
+                && requestId().equals(that.requestId())
+                && toMap().equals(that.toMap());
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return toMap().hashCode();
     }
 
     /**

@@ -119,12 +119,14 @@ public final class SnapshotCopyResult implements CopyReply {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SnapshotCopyResult that && members.equals(that.members);
+        return other instanceof SnapshotCopyResult that
+                && requestId().equals(that.requestId())
+                && toMap().equals(that.toMap());
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return toMap().hashCode();
     }
 
     /**

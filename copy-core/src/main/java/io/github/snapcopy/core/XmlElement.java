@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a reply: local name, text (of an element with children without surrounding white
- * space), children in order.
+ * An element of a reply: local name, text, children in order.
  *
  * @param name the local name; name spaces do not count
  * @param text the text directly inside
@@ -16,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record XmlElement(String name, String text, List<XmlElement> children) {
     XmlElement {
         children = List.copyOf(children);
+    }
+
+    /** The text directly inside without surrounding white space. */
+    String trimmed() {
+        return text.trim();
     }
 
     /** The first child of a name. */

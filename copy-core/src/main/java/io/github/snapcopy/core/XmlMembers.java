@@ -35,7 +35,7 @@ record XmlMembers(XmlElement element) {
 
     private static @Nullable Integer number(@Nullable XmlElement value) {
         try {
-            return value == null ? null : Integer.valueOf(value.text());
+            return value == null ? null : Integer.valueOf(value.trimmed());
         } catch (NumberFormatException e) {
             return null;
         }
@@ -47,7 +47,7 @@ record XmlMembers(XmlElement element) {
     }
 
     private static Optional<Boolean> flag(XmlElement value) {
-        return switch (value.text()) {
+        return switch (value.trimmed()) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
             default -> Optional.empty();
@@ -70,7 +70,7 @@ record XmlMembers(XmlElement element) {
     }
 
     List<String> texts(String name) {
-        return items(name).stream().map(item -> item.text().trim()).toList();
+        return items(name).stream().map(XmlElement::trimmed).toList();
     }
 
     /** Those of some members that are present, unmodifiable; what is not of its type stays the text it is. */
@@ -93,26 +93,26 @@ record XmlMembers(XmlElement element) {
      */
     record Member(String name, Function<XmlElement, Object> form) {
         static Member text(String name) {
-            return new Member(name, XmlElement::text);
+            return new Member(name, XmlElement::trimmed);
         }
 
         static Member number(String name) {
             return new Member(name, value -> {
                 Integer number = XmlMembers.number(value);
-                return number == null ? value.text() : number;
+                return number == null ? value.trimmed() : number;
             });
         }
 
         static Member flag(String name) {
             return new Member(
                     name,
-                    value -> XmlMembers.flag(value).<Object>map(flag -> flag).orElse(value.text()));
+                    value -> XmlMembers.flag(value).<Object>map(flag -> flag).orElse(value.trimmed()));
         }
 
         static Member texts(String name) {
             return new Member(
                     name,
-                    value -> value.children().stream().map(XmlElement::text).toList());
+                    value -> value.children().stream().map(XmlElement::trimmed).toList());
         }
 
         static Member structure(String name, List<Member> table) {

@@ -167,8 +167,7 @@ final class XmlReply {
         }
 
         XmlElement close() {
-            String all = text.toString();
-            return new XmlElement(name, children.isEmpty() ? all : all.trim(), children);
+            return new XmlElement(name, text.toString(), children);
         }
     }
 
