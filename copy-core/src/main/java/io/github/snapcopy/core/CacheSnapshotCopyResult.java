@@ -5,8 +5,6 @@ package io.github.snapcopy.core;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +18,37 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class CacheSnapshotCopyResult implements CopyReply {
+    private static final List<XmlMembers.Member> MEMBERS = List.of(
+            XmlMembers.Member.text("SnapshotName"),
+            XmlMembers.Member.text("ReplicationGroupId"),
+            XmlMembers.Member.text("ReplicationGroupDescription"),
+            XmlMembers.Member.text("CacheClusterId"),
+            XmlMembers.Member.text("SnapshotStatus"),
+            XmlMembers.Member.text("SnapshotSource"),
+            XmlMembers.Member.text("CacheNodeType"),
+            XmlMembers.Member.text("Engine"),
+            XmlMembers.Member.text("EngineVersion"),
+            XmlMembers.Member.number("NumCacheNodes"),
+            XmlMembers.Member.text("PreferredAvailabilityZone"),
+            XmlMembers.Member.text("PreferredOutpostArn"),
+            XmlMembers.Member.text("CacheClusterCreateTime"),
+            XmlMembers.Member.text("PreferredMaintenanceWindow"),
+            XmlMembers.Member.text("TopicArn"),
+            XmlMembers.Member.number("Port"),
+            XmlMembers.Member.text("CacheParameterGroupName"),
+            XmlMembers.Member.text("CacheSubnetGroupName"),
+            XmlMembers.Member.text("VpcId"),
+            XmlMembers.Member.flag("AutoMinorVersionUpgrade"),
+            XmlMembers.Member.number("SnapshotRetentionLimit"),
+            XmlMembers.Member.text("SnapshotWindow"),
+            XmlMembers.Member.number("NumNodeGroups"),
+            XmlMembers.Member.text("AutomaticFailover"),
+            XmlMembers.Member.structures("NodeSnapshots", CopiedNode.MEMBERS),
+            XmlMembers.Member.text("KmsKeyId"),
+            XmlMembers.Member.text("ARN"),
+            XmlMembers.Member.text("DataTiering"),
+            XmlMembers.Member.text("Durability"));
+
     private final Optional<String> requestId;
     private final XmlMembers members;
 
@@ -336,39 +365,12 @@ public final class CacheSnapshotCopyResult implements CopyReply {
     /**
      * The members in the shape of the AWS CLI, those that are present: {@code {"Snapshot": {...}}}.
      *
-     * @return texts, numbers, truth values, lists and maps; unmodifiable at the top
+     * @return texts, numbers, truth values, lists and maps; unmodifiable
      */
+    @Override
     public Map<String, Object> toMap() {
-        Map<String, Object> snapshot = members.toMap(List.of(
-                XmlMembers.Member.text("SnapshotName"),
-                XmlMembers.Member.text("ReplicationGroupId"),
-                XmlMembers.Member.text("ReplicationGroupDescription"),
-                XmlMembers.Member.text("CacheClusterId"),
-                XmlMembers.Member.text("SnapshotStatus"),
-                XmlMembers.Member.text("SnapshotSource"),
-                XmlMembers.Member.text("CacheNodeType"),
-                XmlMembers.Member.text("Engine"),
-                XmlMembers.Member.text("EngineVersion"),
-                XmlMembers.Member.number("NumCacheNodes"),
-                XmlMembers.Member.text("PreferredAvailabilityZone"),
-                XmlMembers.Member.text("PreferredOutpostArn"),
-                XmlMembers.Member.text("CacheClusterCreateTime"),
-                XmlMembers.Member.text("PreferredMaintenanceWindow"),
-                XmlMembers.Member.text("TopicArn"),
-                XmlMembers.Member.number("Port"),
-                XmlMembers.Member.text("CacheParameterGroupName"),
-                XmlMembers.Member.text("CacheSubnetGroupName"),
-                XmlMembers.Member.text("VpcId"),
-                XmlMembers.Member.flag("AutoMinorVersionUpgrade"),
-                XmlMembers.Member.number("SnapshotRetentionLimit"),
-                XmlMembers.Member.text("SnapshotWindow"),
-                XmlMembers.Member.number("NumNodeGroups"),
-                XmlMembers.Member.text("AutomaticFailover")));
-        if (members.has("NodeSnapshots")) {
-            snapshot.put(
-                    "NodeSnapshots",
-                    nodeSnapshots().stream().map(CopiedNode::toMap).toList());
-        }
+        return Map.of("Snapshot", members.toMap(MEMBERS));
+    }
         snapshot.putAll(members.toMap(List.of(
                 XmlMembers.Member.text("KmsKeyId"),
                 XmlMembers.Member.text("ARN"),
@@ -381,12 +383,12 @@ public final class CacheSnapshotCopyResult implements CopyReply {
     public boolean equals(@Nullable Object other) {
         return other instanceof CacheSnapshotCopyResult that
                 && requestId.equals(that.requestId)
-                && members.equals(that.members);
+                && toMap().equals(that.toMap());
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return toMap().hashCode();
     }
 
     /**
@@ -398,219 +400,5 @@ public final class CacheSnapshotCopyResult implements CopyReply {
     public String toString() {
         return "CacheSnapshotCopyResult[snapshotName=" + snapshotName().orElse("?") + ", snapshotStatus="
                 + snapshotStatus().orElse("?") + "]";
-    }
-
-    /** The data of one node in a backup. All members are optional. */
-    public static final class CopiedNode {
-        private final XmlMembers members;
-
-        private CopiedNode(XmlElement element) {
-            this.members = new XmlMembers(element);
-        }
-
-        /**
-         * The cluster of the node.
-         *
-         * @return {@code CacheClusterId}, or empty if absent
-         */
-        public Optional<String> cacheClusterId() {
-            return members.text("CacheClusterId");
-        }
-
-        /**
-         * The node group (shard) of the node.
-         *
-         * @return {@code NodeGroupId}, or empty if absent
-         */
-        public Optional<String> nodeGroupId() {
-            return members.text("NodeGroupId");
-        }
-
-        /**
-         * The node.
-         *
-         * @return {@code CacheNodeId}, or empty if absent
-         */
-        public Optional<String> cacheNodeId() {
-            return members.text("CacheNodeId");
-        }
-
-        /**
-         * The size of the data of the node, with its unit, for example {@code 3 MB}.
-         *
-         * @return {@code CacheSize}, or empty if absent
-         */
-        public Optional<String> cacheSize() {
-            return members.text("CacheSize");
-        }
-
-        /**
-         * When the node was made.
-         *
-         * @return {@code CacheNodeCreateTime}, or empty if absent, or not an instant of ISO 8601
-         */
-        public Optional<Instant> cacheNodeCreateTime() {
-            return members.instant("CacheNodeCreateTime");
-        }
-
-        /**
-         * When the data of the node was copied into the source.
-         *
-         * @return {@code SnapshotCreateTime}, or empty if absent, or not an instant of ISO 8601
-         */
-        public Optional<Instant> snapshotCreateTime() {
-            return members.instant("SnapshotCreateTime");
-        }
-
-        /**
-         * How the node group is set up.
-         *
-         * @return {@code NodeGroupConfiguration}, or empty if absent
-         */
-        public Optional<CopiedNodeGroup> nodeGroupConfiguration() {
-            return members.element("NodeGroupConfiguration").map(CopiedNodeGroup::new);
-        }
-
-        private Map<String, Object> toMap() {
-            Map<String, Object> map = members.toMap(List.of(
-                    XmlMembers.Member.text("CacheClusterId"),
-                    XmlMembers.Member.text("NodeGroupId"),
-                    XmlMembers.Member.text("CacheNodeId")));
-            nodeGroupConfiguration().ifPresent(group -> map.put("NodeGroupConfiguration", group.toMap()));
-            map.putAll(members.toMap(List.of(
-                    XmlMembers.Member.text("CacheSize"),
-                    XmlMembers.Member.text("CacheNodeCreateTime"),
-                    XmlMembers.Member.text("SnapshotCreateTime"))));
-            return map;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof CopiedNode that && members.equals(that.members);
-        }
-
-        @Override
-        public int hashCode() {
-            return members.hashCode();
-        }
-
-        /**
-         * Cluster and node.
-         *
-         * @return for example {@code CopiedNode[cacheClusterId=my-redis4, cacheNodeId=0001]}
-         */
-        @Override
-        public String toString() {
-            return "CopiedNode[cacheClusterId=" + cacheClusterId().orElse("?") + ", cacheNodeId="
-                    + cacheNodeId().orElse("?") + "]";
-        }
-    }
-
-    /** How a node group (shard) is set up. All members are optional. */
-    public static final class CopiedNodeGroup {
-        private final XmlMembers members;
-
-        private CopiedNodeGroup(XmlElement element) {
-            this.members = new XmlMembers(element);
-        }
-
-        /**
-         * The node group.
-         *
-         * @return {@code NodeGroupId}, or empty if absent
-         */
-        public Optional<String> nodeGroupId() {
-            return members.text("NodeGroupId");
-        }
-
-        /**
-         * The slots of the group, for example {@code 0-8191}.
-         *
-         * @return {@code Slots}, or empty if absent
-         */
-        public Optional<String> slots() {
-            return members.text("Slots");
-        }
-
-        /**
-         * The number of replicas.
-         *
-         * @return {@code ReplicaCount}, or empty if absent, or not a whole number
-         */
-        public OptionalInt replicaCount() {
-            return members.number("ReplicaCount");
-        }
-
-        /**
-         * The Availability Zone of the primary.
-         *
-         * @return {@code PrimaryAvailabilityZone}, or empty if absent
-         */
-        public Optional<String> primaryAvailabilityZone() {
-            return members.text("PrimaryAvailabilityZone");
-        }
-
-        /**
-         * The Outpost of the primary.
-         *
-         * @return {@code PrimaryOutpostArn}, or empty if absent
-         */
-        public Optional<String> primaryOutpostArn() {
-            return members.text("PrimaryOutpostArn");
-        }
-
-        /**
-         * The Availability Zones of the replicas.
-         *
-         * @return {@code ReplicaAvailabilityZones}; empty if absent
-         */
-        public List<String> replicaAvailabilityZones() {
-            return members.texts("ReplicaAvailabilityZones");
-        }
-
-        /**
-         * The Outposts of the replicas.
-         *
-         * @return {@code ReplicaOutpostArns}; empty if absent
-         */
-        public List<String> replicaOutpostArns() {
-            return members.texts("ReplicaOutpostArns");
-        }
-
-        private Map<String, Object> toMap() {
-            Map<String, Object> map = new LinkedHashMap<>(members.toMap(List.of(
-                    XmlMembers.Member.text("NodeGroupId"),
-                    XmlMembers.Member.text("Slots"),
-                    XmlMembers.Member.number("ReplicaCount"),
-                    XmlMembers.Member.text("PrimaryAvailabilityZone"))));
-            if (members.has("ReplicaAvailabilityZones")) {
-                map.put("ReplicaAvailabilityZones", replicaAvailabilityZones());
-            }
-            map.putAll(members.toMap(List.of(XmlMembers.Member.text("PrimaryOutpostArn"))));
-            if (members.has("ReplicaOutpostArns")) {
-                map.put("ReplicaOutpostArns", replicaOutpostArns());
-            }
-            return map;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof CopiedNodeGroup that && members.equals(that.members);
-        }
-
-        @Override
-        public int hashCode() {
-            return members.hashCode();
-        }
-
-        /**
-         * Node group and slots.
-         *
-         * @return for example {@code CopiedNodeGroup[nodeGroupId=0001, slots=0-8191]}
-         */
-        @Override
-        public String toString() {
-            return "CopiedNodeGroup[nodeGroupId=" + nodeGroupId().orElse("?") + ", slots=" + slots().orElse("?") + "]";
-        }
     }
 }

@@ -9,6 +9,8 @@ import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -310,6 +312,27 @@ public final class CopyFault implements CopyReply {
      */
     public List<String> advisories() {
         return explanation.advisories();
+    }
+
+    /**
+     * Code, message, HTTP status and request id as far as they are there, then cause, remedy, advice and rules.
+     *
+     * @return {@code {"Error": {"Code": ..., "Message": ..., ..., "Remedy": ..., ...}}}; unmodifiable
+     */
+    @Override
+    public Map<String, Object> toMap() {
+        Map<String, Object> error = new LinkedHashMap<>();
+        code.ifPresent(text -> error.put("Code", text));
+        error.put("Message", message);
+        httpStatus.ifPresent(status -> error.put("HttpStatus", status));
+        requestId.ifPresent(id -> error.put("RequestId", id));
+        exportMessage().ifPresent(export -> error.put("ExportMessage", export.key()));
+        error.put("Cause", cause());
+        error.put("Remedy", remedy());
+        error.put("Retry", retry().name());
+        error.put("Rules", rules());
+        error.put("Advisories", advisories());
+        return Map.of("Error", Collections.unmodifiableMap(error));
     }
 
     @Override

@@ -4,6 +4,7 @@ package io.github.snapcopy.core;
 
 import io.github.snapcopy.parameters.CopyOperation;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -81,4 +82,12 @@ public sealed interface CopyReply permits SnapshotCopyResult, ImageCopyResult, C
      * @return the id, or empty if the reply has none
      */
     Optional<String> requestId();
+
+    /**
+     * What the service answered, for JSON: a result in the shape of the AWS CLI; for a fault {@code {"Error": {...}}} with
+     * what the documents know about it.
+     *
+     * @return texts, numbers, truth values, lists and maps; unmodifiable
+     */
+    Map<String, Object> toMap();
 }

@@ -5,21 +5,21 @@ package io.github.snapcopy.core;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * EC2 has begun to copy an AMI. It can be used when its state is {@code available}, and may still fail.
  *
- * @param requestId the id of the request, or empty if the reply has none
- * @param imageId the new AMI, as the service wrote it
  * @since 0.1
  */
-public record ImageCopyResult(Optional<String> requestId, String imageId) implements CopyReply {
-    /** Checks for null. */
-    public ImageCopyResult {
-        Objects.requireNonNull(requestId, "requestId");
-        Objects.requireNonNull(imageId, "imageId");
+public final class ImageCopyResult implements CopyReply {
+    private final String imageId;
+    private final XmlMembers members;
+
+    private ImageCopyResult(String imageId, XmlMembers members) {
+        this.imageId = imageId;
+        this.members = members;
     }
 
     /**
@@ -47,7 +47,7 @@ public record ImageCopyResult(Optional<String> requestId, String imageId) implem
 
     private static ImageCopyResult of(XmlElement document) {
         XmlElement root = ReplyRoot.require(document, "CopyImage");
-        return new ImageCopyResult(ReplyRoot.requestId(root), ReplyRoot.required(root.text("imageId"), "imageId"));
+        return new ImageCopyResult(ReplyRoot.required(root.text("imageId"), "imageId"), new XmlMembers(root));
     }
 
     @Override
@@ -55,12 +55,49 @@ public record ImageCopyResult(Optional<String> requestId, String imageId) implem
         return CopyOperation.EC2_COPY_IMAGE;
     }
 
+    @Override
+    public Optional<String> requestId() {
+        return ReplyRoot.requestId(members.element());
+    }
+
+    /**
+     * The new AMI.
+     *
+     * @return {@code ImageId}, as the service wrote it
+     */
+    public String imageId() {
+        return imageId;
+    }
+
     /**
      * The members in the shape of the AWS CLI.
      *
      * @return {@code ImageId}
      */
+    @Override
     public Map<String, Object> toMap() {
         return Map.of("ImageId", imageId);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImageCopyResult that
+                && requestId().equals(that.requestId())
+                && toMap().equals(that.toMap());
+    }
+
+    @Override
+    public int hashCode() {
+        return toMap().hashCode();
+    }
+
+    /**
+     * The new AMI.
+     *
+     * @return for example {@code ImageCopyResult[imageId=ami-4d3c2b1a]}
+     */
+    @Override
+    public String toString() {
+        return "ImageCopyResult[imageId=" + imageId + "]";
     }
 }

@@ -17,6 +17,11 @@ record XmlElement(String name, String text, List<XmlElement> children) {
         children = List.copyOf(children);
     }
 
+    /** The text directly inside without surrounding white space. */
+    String trimmed() {
+        return text.trim();
+    }
+
     /** The first child of a name. */
     @Nullable
     XmlElement child(String childName) {

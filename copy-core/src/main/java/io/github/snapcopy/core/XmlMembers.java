@@ -5,11 +5,13 @@ package io.github.snapcopy.core;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param element the element of the structure
  */
 record XmlMembers(XmlElement element) {
-    boolean has(String name) {
-        return element.child(name) != null;
-    }
-
     Optional<String> text(String name) {
         return Optional.ofNullable(element.text(name));
     }
@@ -31,17 +29,29 @@ record XmlMembers(XmlElement element) {
     }
 
     OptionalInt number(String name) {
-        String text = element.text(name);
+        Integer number = number(element.child(name));
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static @Nullable Integer number(@Nullable XmlElement value) {
         try {
-            return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+            return value == null ? null : Integer.valueOf(value.trimmed());
         } catch (NumberFormatException e) {
-            return OptionalInt.empty();
+            return null;
         }
     }
 
     Optional<Boolean> flag(String name) {
-        String text = element.text(name);
-        return "true".equals(text) ? Optional.of(true) : "false".equals(text) ? Optional.of(false) : Optional.empty();
+        XmlElement value = element.child(name);
+        return value == null ? Optional.empty() : flag(value);
+    }
+
+    private static Optional<Boolean> flag(XmlElement value) {
+        return switch (value.trimmed()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     Optional<Instant> instant(String name) {
@@ -60,49 +70,55 @@ record XmlMembers(XmlElement element) {
     }
 
     List<String> texts(String name) {
-        return items(name).stream().map(item -> item.text().trim()).toList();
+        return items(name).stream().map(XmlElement::trimmed).toList();
     }
 
-    /** Those of some members that are present; what is not of its type stays the text it is. */
-    Map<String, Object> toMap(List<Member> names) {
+    /** Those of some members that are present, unmodifiable; what is not of its type stays the text it is. */
+    Map<String, Object> toMap(List<Member> table) {
         Map<String, Object> map = new LinkedHashMap<>();
-        for (Member member : names) {
-            Object value = value(member);
+        for (Member member : table) {
+            XmlElement value = element.child(member.name);
             if (value != null) {
-                map.put(member.name, value);
+                map.put(member.name, member.form.apply(value));
             }
         }
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
-    private @Nullable Object value(Member member) {
-        String text = element.text(member.name);
-        if (member.kind == Kind.NUMBER && number(member.name).isPresent()) {
-            return number(member.name).getAsInt();
-        }
-        return member.kind == Kind.FLAG && flag(member.name).isPresent()
-                ? flag(member.name).get()
-                : text;
-    }
-
-    enum Kind {
-        TEXT,
-        NUMBER,
-        FLAG
-    }
-
-    /** A member and what it holds. */
-    record Member(String name, Kind kind) {
+    /**
+     * A member and how it stands in a map.
+     *
+     * @param name the name of its element
+     * @param form makes a text, a number, a truth value, a list or a map of the element
+     */
+    record Member(String name, Function<XmlElement, Object> form) {
         static Member text(String name) {
-            return new Member(name, Kind.TEXT);
+            return new Member(name, XmlElement::trimmed);
         }
 
         static Member number(String name) {
-            return new Member(name, Kind.NUMBER);
+            return new Member(name, value -> {
+                Integer number = XmlMembers.number(value);
+                return number == null ? value.trimmed() : number;
+            });
         }
 
         static Member flag(String name) {
-            return new Member(name, Kind.FLAG);
+            return new Member(name, value -> XmlMembers.flag(value).<Object>map(flag -> flag).orElse(value.trimmed()));
+        }
+
+        static Member texts(String name) {
+            return new Member(name, value -> value.children().stream().map(XmlElement::trimmed).toList());
+        }
+
+        static Member structure(String name, List<Member> table) {
+            return new Member(name, value -> new XmlMembers(value).toMap(table));
+        }
+
+        static Member structures(String name, List<Member> table) {
+            return new Member(name, value -> value.children().stream()
+                    .map(child -> new XmlMembers(child).toMap(table))
+                    .toList());
         }
     }
 }

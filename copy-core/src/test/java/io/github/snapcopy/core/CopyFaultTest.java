@@ -16,6 +16,7 @@ import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,6 +67,14 @@ class CopyFaultTest {
             assertThat(fault.retryable()).isEqualTo(error.retry() != Retry.NO);
             assertThat(fault.rules()).isEqualTo(error.rules());
             assertThat(fault.advisories()).isEqualTo(error.advisories());
+            assertThat(fault.toMap())
+                    .containsOnlyKeys("Error")
+                    .extractingByKey("Error", InstanceOfAssertFactories.map(String.class, Object.class))
+                    .containsEntry("Code", prefix + error.code())
+                    .containsEntry("Message", "a < b & c")
+                    .containsEntry("RequestId", "r-1")
+                    .containsEntry("Remedy", error.remedy())
+                    .containsEntry("Retry", fault.retry().name());
         }
     }
 
@@ -266,6 +275,9 @@ class CopyFaultTest {
         assertThat(unknown.symptom()).isEmpty();
         assertThat(unknown.message()).isEqualTo("The disk fell off");
         assertThat(unknown.remedy()).startsWith("read the message");
+        assertThat(unknown.toMap())
+                .extractingByKey("Error", InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsOnlyKeys("Message", "Cause", "Remedy", "Retry", "Rules", "Advisories");
         assertThat(unknown).hasToString("CopyFault[ec2:CopySnapshot, failed later, 'The disk fell off']");
     }
 

@@ -30,9 +30,15 @@ class CopyReplyTest {
 
     @Test
     void snapshot_sampleOfTheDocument_isRead() {
-        assertThat(CopyReply.read(CopyOperation.EC2_COPY_SNAPSHOT, 200, SNAPSHOT))
-                .isEqualTo(new SnapshotCopyResult(
-                        Optional.of("256f6c57-6648-4544-a79a-35a03EXAMPLE"), "snap-0987654321abcdef0", List.of()));
+        CopyReply reply = CopyReply.read(CopyOperation.EC2_COPY_SNAPSHOT, 200, SNAPSHOT);
+        assertThat(reply)
+                .isEqualTo(SnapshotCopyResult.read(SNAPSHOT))
+                .isNotEqualTo(SnapshotCopyResult.read(SNAPSHOT.replace("0987", "1987")))
+                .hasSameHashCodeAs(SnapshotCopyResult.read(SNAPSHOT))
+                .hasToString("SnapshotCopyResult[snapshotId=snap-0987654321abcdef0]");
+        assertThat(reply.requestId()).hasValue("256f6c57-6648-4544-a79a-35a03EXAMPLE");
+        assertThat(reply.toMap()).isEqualTo(Map.of("SnapshotId", "snap-0987654321abcdef0"));
+        assertThat(((SnapshotCopyResult) reply).tags()).isEmpty();
     }
 
     /** The first sample ends in {@code </CopySnapshotResponse<}. */
@@ -58,15 +64,14 @@ class CopyReplyTest {
                 + "<e:tagSet><e:item><e:key>a &amp; b</e:key><e:value><![CDATA[<1>]]></e:value></e:item>"
                 + "<e:item><e:key> k</e:key><e:value> v </e:value></e:item><e:item><e:key>k</e:key><e:value/></e:item><e:item><e:key>n</e:key></e:item><e:item/></e:tagSet>"
                 + "<e:snapshotId>not-checked</e:snapshotId></e:CopySnapshotResponse>");
-        assertThat(result)
-                .isEqualTo(new SnapshotCopyResult(
-                        Optional.empty(),
-                        "not-checked",
-                        List.of(
-                                CopyTag.of("a & b", "<1>"),
-                                CopyTag.of(" k", " v "),
-                                CopyTag.of("k", ""),
-                                CopyTag.withoutValue("n"))));
+        assertThat(result.requestId()).isEmpty();
+        assertThat(result.snapshotId()).isEqualTo("not-checked");
+        assertThat(result.tags())
+                .containsExactly(
+                        CopyTag.of("a & b", "<1>"),
+                        CopyTag.of(" k", " v "),
+                        CopyTag.of("k", ""),
+                        CopyTag.withoutValue("n"));
         assertThat(result.toMap())
                 .containsExactly(
                         Map.entry(
@@ -85,7 +90,14 @@ class CopyReplyTest {
                 CopyOperation.EC2_COPY_IMAGE,
                 200,
                 "<CopyImageResponse><requestId>r</requestId><imageId>ami-4d3c2b1a</imageId></CopyImageResponse>");
-        assertThat(result).isEqualTo(new ImageCopyResult(Optional.of("r"), "ami-4d3c2b1a"));
+        assertThat(result.requestId()).hasValue("r");
+        assertThat(result.imageId()).isEqualTo("ami-4d3c2b1a");
+        assertThat(result)
+                .isEqualTo(ImageCopyResult.read("<CopyImageResponse><requestId>r</requestId>"
+                        + "<imageId>ami-4d3c2b1a</imageId></CopyImageResponse>"))
+                .isNotEqualTo(ImageCopyResult.read(
+                        "<CopyImageResponse><requestId>r</requestId><imageId>ami-5</imageId></CopyImageResponse>"))
+                .hasToString("ImageCopyResult[imageId=ami-4d3c2b1a]");
         assertThat(result.toMap()).isEqualTo(Map.of("ImageId", "ami-4d3c2b1a"));
     }
 
@@ -147,9 +159,9 @@ class CopyReplyTest {
         assertThat(result.port()).hasValue(6379);
         assertThat(result.snapshotRetentionLimit()).hasValue(0);
         assertThat(result.numNodeGroups()).hasValue(1);
-        CacheSnapshotCopyResult.CopiedNode node = result.nodeSnapshots().get(0);
+        CopiedNode node = result.nodeSnapshots().get(0);
         assertThat(node.cacheClusterId()).hasValue("c-0001-001");
-        CacheSnapshotCopyResult.CopiedNodeGroup group =
+        CopiedNodeGroup group =
                 node.nodeGroupConfiguration().orElseThrow();
         assertThat(group.nodeGroupId()).hasValue("0001");
         assertThat(group.slots()).hasValue("0-16383");
