@@ -281,19 +281,11 @@ public final class CopyFault implements CopyReply {
     /**
      * Whether to send the request again, and when.
      *
-     * @return the advice; for an unknown code it follows the HTTP status
+     * @return the advice; for an unknown code it follows the HTTP status; {@link Retry#automatic} tells whether a loop may
+     *     go by it
      */
     public Retry retry() {
         return explanation.retry();
-    }
-
-    /**
-     * Whether sending the request again can help, perhaps after something else was done; see {@link #retry}.
-     *
-     * @return false for {@link Retry#NO}
-     */
-    public boolean retryable() {
-        return retry() != Retry.NO;
     }
 
     /**

@@ -64,7 +64,6 @@ class CopyFaultTest {
             assertThat(fault.cause()).isEqualTo(error.cause());
             assertThat(fault.remedy()).isEqualTo(error.remedy());
             assertThat(fault.retry()).isEqualTo(error.retryOf(operation));
-            assertThat(fault.retryable()).isEqualTo(error.retry() != Retry.NO);
             assertThat(fault.rules()).isEqualTo(error.rules());
             assertThat(fault.advisories()).isEqualTo(error.advisories());
             assertThat(fault.toMap())
@@ -270,7 +269,7 @@ class CopyFaultTest {
     @Test
     void stateMessage_emptyOrUnknown_isExplainedAsFarAsPossible() {
         assertThat(CopyFault.fromStateMessage(" ").rules()).contains("presigned-url-required");
-        assertThat(CopyFault.fromStateMessage(" ").retryable()).isFalse();
+        assertThat(CopyFault.fromStateMessage(" ").retry().automatic()).isFalse();
         CopyFault unknown = CopyFault.fromStateMessage("The disk fell off");
         assertThat(unknown.symptom()).isEmpty();
         assertThat(unknown.message()).isEqualTo("The disk fell off");

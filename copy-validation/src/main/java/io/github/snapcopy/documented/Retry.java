@@ -24,5 +24,15 @@ public enum Retry {
      * Yes, if it is certain that no copy was made. The copy may have begun although the answer is an error: a request with
      * a client token can be repeated with that token, for any other look for the copy first.
      */
-    WITH_CARE
+    WITH_CARE;
+
+    /**
+     * Whether a program may send the request again by itself, knowing nothing else: after a pause it can succeed, and makes no
+     * second copy.
+     *
+     * @return true for {@link #YES}, {@link #SLOWLY} and {@link #LATER} only
+     */
+    public boolean automatic() {
+        return this == YES || this == SLOWLY || this == LATER;
+    }
 }

@@ -69,11 +69,12 @@ public record CopyFailure(
     }
 
     /**
-     * Whether sending the same request again, now or in a while, can succeed without anybody's help.
+     * Whether this program may try again by itself. Beyond what any program may, it signs each call anew and looks for the
+     * copy before it sends a request a second time.
      *
      * @return false if the request or something outside has to be put right first
      */
     public boolean retryable() {
-        return retry != Retry.NO && retry != Retry.AFTER_THE_FIX;
+        return retry.automatic() || retry == Retry.AFTER_SIGNING_AGAIN || retry == Retry.WITH_CARE;
     }
 }
