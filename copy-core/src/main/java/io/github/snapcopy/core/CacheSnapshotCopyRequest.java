@@ -11,8 +11,10 @@ import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.values.KmsKeyRef;
+import io.github.snapcopy.values.RegionId;
 import io.github.snapcopy.values.S3BucketName;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -73,6 +75,12 @@ public sealed interface CacheSnapshotCopyRequest extends CopyRequest permits Cac
     @Override
     default CopyOperation operation() {
         return CopyOperation.ELASTICACHE_COPY_SNAPSHOT;
+    }
+
+    @Override
+    default Optional<RegionId> endpointRegion() {
+        String region = context().endpointRegion();
+        return region == null ? Optional.empty() : RegionId.parse(region);
     }
 
     /**
@@ -217,6 +225,28 @@ public sealed interface CacheSnapshotCopyRequest extends CopyRequest permits Cac
         }
 
         /**
+         * Adds tags to the copy.
+         *
+         * @param tags values by key
+         * @return this builder
+         */
+        public Builder addTags(Map<String, String> tags) {
+            draft.addTags(Tags.UNTYPED, tags);
+            return this;
+        }
+
+        /**
+         * Removes a tag of the copy, for example to add it with another value.
+         *
+         * @param key the key; nothing happens if there is no such tag
+         * @return this builder
+         */
+        public Builder withoutTag(String key) {
+            draft.withoutTag(Tags.UNTYPED, key);
+            return this;
+        }
+
+        /**
          * Sets the Region the request is sent to, for the rules that compare Regions.
          *
          * @param endpointRegion a Region code
@@ -228,12 +258,38 @@ public sealed interface CacheSnapshotCopyRequest extends CopyRequest permits Cac
         }
 
         /**
+         * Sets the Region the request is sent to, for the rules that compare Regions.
+         *
+         * @param endpointRegion the Region
+         * @return this builder
+         */
+        public Builder endpointRegion(RegionId endpointRegion) {
+            return endpointRegion(
+                    Objects.requireNonNull(endpointRegion, "endpointRegion").value());
+        }
+
+        /**
          * Removes all tags of the copy.
          *
          * @return this builder
          */
         public Builder withoutTags() {
             draft.clearTags(Tags.UNTYPED);
+            return this;
+        }
+
+        /**
+         * Removes a parameter, as if it had never been set: for a request that is made from another one. A later setter sets it
+         * again.
+         *
+         * <p>{@code Tags} removes all tags. The Region the request is sent to is none of the parameters.
+         *
+         * @param parameter the exact name in the API, for example {@code KmsKeyId}
+         * @return this builder
+         * @throws IllegalArgumentException if the operation has no such parameter; the message lists those it has
+         */
+        public Builder without(String parameter) {
+            draft.without(parameter);
             return this;
         }
 

@@ -371,13 +371,6 @@ public final class CacheSnapshotCopyResult implements CopyReply {
     public Map<String, Object> toMap() {
         return Map.of("Snapshot", members.toMap(MEMBERS));
     }
-        snapshot.putAll(members.toMap(List.of(
-                XmlMembers.Member.text("KmsKeyId"),
-                XmlMembers.Member.text("ARN"),
-                XmlMembers.Member.text("DataTiering"),
-                XmlMembers.Member.text("Durability"))));
-        return Map.of("Snapshot", Collections.unmodifiableMap(snapshot));
-    }
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -9,7 +9,9 @@ import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.ValidationReport;
+import io.github.snapcopy.values.RegionId;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A copy request that every rule accepts. Immutable; equal when operation and parameters are equal. There is no way to make
@@ -63,9 +65,16 @@ public sealed interface CopyRequest permits SnapshotCopyRequest, ImageCopyReques
     CopyParameters toParameters();
 
     /**
+     * The Region the request is sent to, where the copy is made.
+     *
+     * @return the Region; empty only for ElastiCache, if neither builder nor context names one
+     */
+    Optional<RegionId> endpointRegion();
+
+    /**
      * What was known when the rules accepted this request. No part of its identity.
      *
-     * @return the context; its endpoint Region is the destination
+     * @return the context; its endpoint Region is {@link #endpointRegion}
      */
     CopyContext context();
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
+import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameter;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.ParameterValue;
@@ -70,6 +72,43 @@ final class Draft {
 
     void clear(String name) {
         values.remove(name);
+    }
+
+    /**
+     * Removes a parameter of the operation, with what goes with it.
+     *
+     * @throws IllegalArgumentException if the operation has no parameter of that name
+     */
+    void without(String parameter) {
+        Objects.requireNonNull(parameter, "parameter");
+        List<String> names =
+                operation.parameters().stream().map(CopyParameter::name).toList();
+        if (!names.contains(parameter)) {
+            throw new IllegalArgumentException(operation + " has no parameter " + Messages.quote(parameter)
+                    + "; it has " + String.join(", ", names));
+        }
+        if (isTags(parameter)) {
+            tags = Map.of();
+        } else if (parameter.equals(ParameterNames.PRESIGNED_URL)) {
+            presignedUrl(null);
+        } else {
+            values.remove(parameter);
+        }
+    }
+
+    void withoutTag(String resourceType, String key) {
+        Objects.requireNonNull(key, "key");
+        List<CopyTag> ofType = tags.get(resourceType);
+        if (ofType != null) {
+            ofType.removeIf(tag -> tag.key().equals(key));
+            if (ofType.isEmpty()) {
+                tags.remove(resourceType);
+            }
+        }
+    }
+
+    void addTags(String resourceType, Map<String, String> values) {
+        Objects.requireNonNull(values, "tags").forEach((key, value) -> tag(resourceType, CopyTag.of(key, value)));
     }
 
     void clearTags(String resourceType) {

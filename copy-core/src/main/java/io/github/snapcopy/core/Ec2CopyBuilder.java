@@ -172,6 +172,22 @@ abstract class Ec2CopyBuilder<B extends Ec2CopyBuilder<B>> {
     }
 
     /**
+     * Removes a parameter, as if it had never been set: for a request that is made from another one. A later setter sets it
+     * again.
+     *
+     * <p>{@code TagSpecifications} removes all tags, {@code PresignedUrl} takes {@code DestinationRegion} along. The Region the
+     * request is sent to is none of the parameters.
+     *
+     * @param parameter the exact name in the API, for example {@code KmsKeyId}
+     * @return this builder
+     * @throws IllegalArgumentException if the operation has no such parameter; the message lists those it has
+     */
+    public B without(String parameter) {
+        draft.without(parameter);
+        return self();
+    }
+
+    /**
      * States what else is known, such as where the source is stored or whether it is encrypted. An endpoint Region in the
      * context is the destination unless {@link #destinationRegion(String)} is called.
      *

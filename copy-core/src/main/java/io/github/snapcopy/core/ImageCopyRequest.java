@@ -12,14 +12,17 @@ import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.values.ImageId;
 import io.github.snapcopy.values.KmsKeyRef;
+import io.github.snapcopy.values.LocalZone;
 import io.github.snapcopy.values.LocalZoneId;
 import io.github.snapcopy.values.OutpostArn;
 import io.github.snapcopy.values.RegionId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An EC2 CopyImage request that every rule accepts.
@@ -46,7 +49,7 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
      * @return a new builder
      */
     static Builder builder() {
-        return new Builder(new Draft(CopyOperation.EC2_COPY_IMAGE), ClientTokens.Source.RANDOM);
+        return new Builder(new Draft(CopyOperation.EC2_COPY_IMAGE), ClientTokens.Source.RANDOM, null);
     }
 
     /**
@@ -73,7 +76,7 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
      * @throws IllegalArgumentException if the parameters are those of another operation
      */
     static ImageCopyRequest from(CopyParameters parameters, CopyContext context, CopyValidator validator) {
-        return ImageCopyRequestValue.of(parameters, context, validator);
+        return ImageCopyRequestValue.of(parameters, context, validator, ClientTokens.Source.NONE);
     }
 
     @Override
@@ -108,6 +111,11 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
      * @return the endpoint Region
      */
     RegionId destinationRegion();
+
+    @Override
+    default Optional<RegionId> endpointRegion() {
+        return Optional.of(destinationRegion());
+    }
 
     /**
      * The idempotency token.
@@ -194,8 +202,9 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
     Optional<Boolean> dryRun();
 
     /**
-     * A builder that holds the values of this request, its token included: call {@link Builder#withoutClientToken} or
-     * {@link Builder#clientTokenFromContent} before changing what the service shall take for another request.
+     * A builder that holds the values of this request. It keeps the token that a builder has made only as long as nothing else
+     * differs from this request: the service refuses other parameters with a token that it knows. A token that the caller
+     * set stays, see {@link Builder#withoutClientToken}.
      *
      * @return a new builder; {@code toBuilder().build()} is equal to this request
      */
@@ -207,13 +216,17 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
      * parameters are set never matters.
      */
     final class Builder extends Ec2CopyBuilder<Builder> {
+        /** The request whose token was made by a builder, for that request alone; null if there is no such token. */
+        private final @Nullable ImageCopyRequest origin;
+
         private ClientTokens.Source tokens;
         private boolean tokenIsInherited;
 
-        Builder(Draft draft, ClientTokens.Source tokens) {
+        Builder(Draft draft, ClientTokens.Source tokens, @Nullable ImageCopyRequest origin) {
             super(draft);
             this.tokens = tokens;
             this.tokenIsInherited = true;
+            this.origin = origin;
         }
 
         /**
@@ -367,6 +380,50 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
         }
 
         /**
+         * Adds tags to the new AMI.
+         *
+         * @param tags values by key
+         * @return this builder
+         */
+        public Builder addImageTags(Map<String, String> tags) {
+            draft.addTags(Tags.IMAGE, tags);
+            return this;
+        }
+
+        /**
+         * Removes a tag of the new AMI, for example to add it with another value.
+         *
+         * @param key the key; nothing happens if there is no such tag
+         * @return this builder
+         */
+        public Builder withoutImageTag(String key) {
+            draft.withoutTag(Tags.IMAGE, key);
+            return this;
+        }
+
+        /**
+         * Adds tags to the new snapshots.
+         *
+         * @param tags values by key
+         * @return this builder
+         */
+        public Builder addSnapshotTags(Map<String, String> tags) {
+            draft.addTags(Tags.SNAPSHOT, tags);
+            return this;
+        }
+
+        /**
+         * Removes a tag of the new snapshots, for example to add it with another value.
+         *
+         * @param key the key; nothing happens if there is no such tag
+         * @return this builder
+         */
+        public Builder withoutSnapshotTag(String key) {
+            draft.withoutTag(Tags.SNAPSHOT, key);
+            return this;
+        }
+
+        /**
          * Sets {@code SnapshotCopyCompletionDurationMinutes}.
          *
          * @param minutes minutes, 15 to 2880 in steps of 15
@@ -433,12 +490,13 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
         }
 
         /**
-         * Checks what has been set so far, without building.
+         * Checks what has been set so far, without building. {@code ClientToken} is set as {@link #build} does it.
          *
          * @return every violation, WARNINGs included
          */
         public ValidationReport validate() {
-            return draft.validator().validate(draft.parameters(), draft.context());
+            CopyContext context = draft.context();
+            return draft.validator().validate(ClientTokens.complete(given(context), context, tokens), context);
         }
 
         /**
@@ -449,7 +507,108 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
          */
         public ImageCopyRequest build() {
             CopyContext context = draft.context();
-            return from(ClientTokens.complete(draft.parameters(), context, tokens), context, draft.validator());
+            CopyParameters given = given(context);
+            boolean tokenIsMade = !given.has(CLIENT_TOKEN) || (origin != null && tokenIsInherited);
+            return ImageCopyRequestValue.of(
+                    ClientTokens.complete(given, context, tokens),
+                    context,
+                    draft.validator(),
+                    tokenIsMade ? tokens : ClientTokens.Source.NONE);
+        }
+
+        /** What has been set, without a token that was made for another request. */
+        private CopyParameters given(CopyContext context) {
+            CopyParameters given = draft.parameters();
+            return origin == null
+                            || !tokenIsInherited
+                            || (given.equals(origin.toParameters())
+                                    && Objects.equals(
+                                            context.endpointRegion(),
+                                            origin.context().endpointRegion()))
+                    ? given
+                    : given.without(CLIENT_TOKEN);
+        }
+
+        // Overridden for the return type alone: the erased one of the superclass would be a type that callers cannot see.
+
+        @Override
+        public Builder sourceRegion(String sourceRegion) {
+            return super.sourceRegion(sourceRegion);
+        }
+
+        @Override
+        public Builder sourceRegion(RegionId sourceRegion) {
+            return super.sourceRegion(sourceRegion);
+        }
+
+        @Override
+        public Builder destinationRegion(String destinationRegion) {
+            return super.destinationRegion(destinationRegion);
+        }
+
+        @Override
+        public Builder destinationRegion(RegionId destinationRegion) {
+            return super.destinationRegion(destinationRegion);
+        }
+
+        @Override
+        public Builder kmsKeyId(String kmsKeyId) {
+            return super.kmsKeyId(kmsKeyId);
+        }
+
+        @Override
+        public Builder kmsKeyId(KmsKeyRef kmsKeyId) {
+            return super.kmsKeyId(kmsKeyId);
+        }
+
+        @Override
+        public Builder encryptWith(KmsKeyRef kmsKeyId) {
+            return super.encryptWith(kmsKeyId);
+        }
+
+        @Override
+        public Builder encryptWith(String kmsKeyId) {
+            return super.encryptWith(kmsKeyId);
+        }
+
+        @Override
+        public Builder destinationOutpostArn(String destinationOutpostArn) {
+            return super.destinationOutpostArn(destinationOutpostArn);
+        }
+
+        @Override
+        public Builder destinationOutpostArn(OutpostArn destinationOutpostArn) {
+            return super.destinationOutpostArn(destinationOutpostArn);
+        }
+
+        @Override
+        public Builder destinationAvailabilityZone(String destinationAvailabilityZone) {
+            return super.destinationAvailabilityZone(destinationAvailabilityZone);
+        }
+
+        @Override
+        public Builder destinationAvailabilityZone(LocalZone destinationAvailabilityZone) {
+            return super.destinationAvailabilityZone(destinationAvailabilityZone);
+        }
+
+        @Override
+        public Builder dryRun(boolean dryRun) {
+            return super.dryRun(dryRun);
+        }
+
+        @Override
+        public Builder without(String parameter) {
+            return CLIENT_TOKEN.equals(parameter) ? withoutClientToken() : super.without(parameter);
+        }
+
+        @Override
+        public Builder context(CopyContext context) {
+            return super.context(context);
+        }
+
+        @Override
+        public Builder validator(CopyValidator validator) {
+            return super.validator(validator);
         }
     }
 }

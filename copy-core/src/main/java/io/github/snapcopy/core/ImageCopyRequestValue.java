@@ -28,7 +28,15 @@ abstract non-sealed class ImageCopyRequestValue implements ImageCopyRequest {
     @Value.Auxiliary
     abstract CopyValidator validator();
 
-    static ImageCopyRequest of(CopyParameters parameters, CopyContext context, CopyValidator validator) {
+    /** How a builder has made the token; NONE if there is none, or the caller has set it. */
+    @Value.Auxiliary
+    abstract ClientTokens.Source tokenSource();
+
+    static ImageCopyRequest of(
+            CopyParameters parameters,
+            CopyContext context,
+            CopyValidator validator,
+            ClientTokens.Source tokenSource) {
         Accepted accepted = Accepted.by(validator, parameters, context, CopyOperation.EC2_COPY_IMAGE);
         return ImmutableImageCopyRequest.builder()
                 .name(accepted.text(NAME))
@@ -50,6 +58,7 @@ abstract non-sealed class ImageCopyRequestValue implements ImageCopyRequest {
                 .context(accepted.context())
                 .report(accepted.report())
                 .validator(validator)
+                .tokenSource(tokenSource)
                 .build();
     }
 
@@ -82,7 +91,8 @@ abstract non-sealed class ImageCopyRequestValue implements ImageCopyRequest {
     @Override
     public Builder toBuilder() {
         // a request without a token keeps none, so that its builder builds an equal one
-        return new Builder(Draft.of(toParameters(), context(), validator()), ClientTokens.Source.NONE);
+        boolean made = tokenSource() != ClientTokens.Source.NONE;
+        return new Builder(Draft.of(toParameters(), context(), validator()), tokenSource(), made ? this : null);
     }
 
     /** As the parameters print themselves: quoted, without the presigned URL. */

@@ -12,6 +12,7 @@ import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.values.KmsKeyRef;
+import io.github.snapcopy.values.LocalZone;
 import io.github.snapcopy.values.OutpostArn;
 import io.github.snapcopy.values.RegionId;
 import io.github.snapcopy.values.SnapshotId;
@@ -103,6 +104,11 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
      * @return the endpoint Region
      */
     RegionId destinationRegion();
+
+    @Override
+    default Optional<RegionId> endpointRegion() {
+        return Optional.of(destinationRegion());
+    }
 
     /**
      * The description of the copy.
@@ -281,8 +287,19 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
          * @param tags values by key
          * @return this builder
          */
-        public Builder tags(Map<String, String> tags) {
-            Objects.requireNonNull(tags, "tags").forEach(this::tag);
+        public Builder addTags(Map<String, String> tags) {
+            draft.addTags(Tags.SNAPSHOT, tags);
+            return this;
+        }
+
+        /**
+         * Removes a tag of the new snapshot, for example to add it with another value.
+         *
+         * @param key the key; nothing happens if there is no such tag
+         * @return this builder
+         */
+        public Builder withoutTag(String key) {
+            draft.withoutTag(Tags.SNAPSHOT, key);
             return this;
         }
 
@@ -345,6 +362,88 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
             return parameters.has(PRESIGNED_URL) && destination != null
                     ? parameters.with(DESTINATION_REGION, new ParameterValue.Text(destination))
                     : parameters;
+        }
+
+        // Overridden for the return type alone: the erased one of the superclass would be a type that callers cannot see.
+
+        @Override
+        public Builder sourceRegion(String sourceRegion) {
+            return super.sourceRegion(sourceRegion);
+        }
+
+        @Override
+        public Builder sourceRegion(RegionId sourceRegion) {
+            return super.sourceRegion(sourceRegion);
+        }
+
+        @Override
+        public Builder destinationRegion(String destinationRegion) {
+            return super.destinationRegion(destinationRegion);
+        }
+
+        @Override
+        public Builder destinationRegion(RegionId destinationRegion) {
+            return super.destinationRegion(destinationRegion);
+        }
+
+        @Override
+        public Builder kmsKeyId(String kmsKeyId) {
+            return super.kmsKeyId(kmsKeyId);
+        }
+
+        @Override
+        public Builder kmsKeyId(KmsKeyRef kmsKeyId) {
+            return super.kmsKeyId(kmsKeyId);
+        }
+
+        @Override
+        public Builder encryptWith(KmsKeyRef kmsKeyId) {
+            return super.encryptWith(kmsKeyId);
+        }
+
+        @Override
+        public Builder encryptWith(String kmsKeyId) {
+            return super.encryptWith(kmsKeyId);
+        }
+
+        @Override
+        public Builder destinationOutpostArn(String destinationOutpostArn) {
+            return super.destinationOutpostArn(destinationOutpostArn);
+        }
+
+        @Override
+        public Builder destinationOutpostArn(OutpostArn destinationOutpostArn) {
+            return super.destinationOutpostArn(destinationOutpostArn);
+        }
+
+        @Override
+        public Builder destinationAvailabilityZone(String destinationAvailabilityZone) {
+            return super.destinationAvailabilityZone(destinationAvailabilityZone);
+        }
+
+        @Override
+        public Builder destinationAvailabilityZone(LocalZone destinationAvailabilityZone) {
+            return super.destinationAvailabilityZone(destinationAvailabilityZone);
+        }
+
+        @Override
+        public Builder dryRun(boolean dryRun) {
+            return super.dryRun(dryRun);
+        }
+
+        @Override
+        public Builder without(String parameter) {
+            return super.without(parameter);
+        }
+
+        @Override
+        public Builder context(CopyContext context) {
+            return super.context(context);
+        }
+
+        @Override
+        public Builder validator(CopyValidator validator) {
+            return super.validator(validator);
         }
     }
 }

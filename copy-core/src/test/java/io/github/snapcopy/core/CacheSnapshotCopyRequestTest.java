@@ -3,12 +3,14 @@
 package io.github.snapcopy.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
+import io.github.snapcopy.values.RegionId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,10 @@ class CacheSnapshotCopyRequestTest {
         CacheSnapshotCopyRequest request = sound().endpointRegion("eu-west-1").build();
 
         assertThat(request).isEqualTo(sound().build());
+        assertThat(request.endpointRegion()).contains(RegionId.of("eu-west-1"));
+        assertThat(sound().endpointRegion(RegionId.of("eu-west-1")).build().endpointRegion())
+                .isEqualTo(request.endpointRegion());
+        assertThat(sound().build().endpointRegion()).isEmpty();
         assertThat(request.context().endpointRegion()).isEqualTo("eu-west-1");
         assertThat(request.toBuilder()
                         .context(CopyContext.empty())
@@ -100,5 +106,23 @@ class CacheSnapshotCopyRequestTest {
                         .endpointRegion())
                 .isEqualTo("eu-west-1");
         assertThat(request.toFormBody()).doesNotContain("eu-west-1");
+    }
+
+    @Test
+    void without_removesParametersAndTags() {
+        CacheSnapshotCopyRequest request = sound().kmsKeyId("arn:aws:kms:us-east-1:123456789012:key/"
+                        + "1234abcd-12ab-34cd-56ef-1234567890ab")
+                .addTags(Map.of("a", "1"))
+                .tag("b", "2")
+                .build();
+
+        assertThat(request.toBuilder().without("KmsKeyId").withoutTag("a").build())
+                .isEqualTo(sound().tag("b", "2").build());
+        assertThat(request.toBuilder().without("KmsKeyId").without("Tags").build())
+                .isEqualTo(sound().build());
+        assertThatThrownBy(() -> sound().without("TagSpecifications"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("elasticache:CopySnapshot has no parameter 'TagSpecifications'; it has SourceSnapshotName,"
+                        + " TargetSnapshotName, TargetBucket, KmsKeyId, Tags");
     }
 }

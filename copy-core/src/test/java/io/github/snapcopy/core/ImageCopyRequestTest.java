@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
+import io.github.snapcopy.validation.Rule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -140,19 +143,104 @@ class ImageCopyRequestTest {
     }
 
     @Test
-    void clientToken_isKeptByToBuilder() {
-        ImageCopyRequest request = sound().build();
+    void clientToken_madeByABuilder_isKeptByToBuilderWhileNothingElseChanges() {
+        ImageCopyRequest request = sound().imageTag("a", "1").build();
 
-        assertThat(request.toBuilder().build().clientToken()).isEqualTo(request.clientToken());
-        assertThat(token(request.toBuilder().clientTokenFromContent()))
+        assertThat(request.toBuilder().build()).isEqualTo(request);
+        assertThat(request.toBuilder().name("another").name("My server").build().toBuilder()
+                        .build())
+                .isEqualTo(request);
+        assertThat(token(request.toBuilder().withoutImageTags().clientTokenFromContent()))
                 .isEqualTo(token(sound().clientTokenFromContent()));
     }
 
     @Test
-    void clientTokenFromContent_ofAChangedRequest_isAnotherToken() {
-        ImageCopyRequest request = sound().clientTokenFromContent().build();
-        assertThat(token(request.toBuilder().name("another").clientTokenFromContent()))
-                .isNotEqualTo(request.clientToken().orElseThrow());
+    void clientToken_madeByABuilder_isDroppedWhenAnythingChanges() {
+        for (ImageCopyRequest request : List.of(
+                sound().imageTag("a", "1").build(),
+                sound().imageTag("a", "1").build().toBuilder().build(),
+                sound().imageTag("a", "1").clientTokenFromContent().build())) {
+            String token = request.clientToken().orElseThrow();
+            List<UnaryOperator<ImageCopyRequest.Builder>> changes = List.of(
+                    builder -> builder.name("another"),
+                    builder -> builder.destinationRegion("eu-west-1"),
+                    builder -> builder.context(CopyContext.ofEndpointRegion("eu-west-1")),
+                    builder -> builder.dryRun(true),
+                    builder -> builder.imageTag("b", "1"),
+                    builder -> builder.withoutImageTag("a"),
+                    builder -> builder.withoutClientToken().dryRun(false));
+            for (UnaryOperator<ImageCopyRequest.Builder> change : changes) {
+                ImageCopyRequest changed = change.apply(request.toBuilder()).build();
+                assertThat(changed.clientToken()).isPresent().isNotEqualTo(Optional.of(token));
+                assertThat(changed.toBuilder().build()).isEqualTo(changed);
+            }
+        }
+    }
+
+    @Test
+    void clientTokenFromContent_isStillFromTheContentAfterToBuilder() {
+        assertThat(token(sound().clientTokenFromContent().build().toBuilder().name("another")))
+                .isEqualTo(token(sound().name("another").clientTokenFromContent()));
+    }
+
+    @Test
+    void clientToken_ofTheCaller_staysWhateverChanges() {
+        ImageCopyRequest mine = sound().clientToken("mine").build();
+
+        assertThat(token(mine.toBuilder().name("another"))).isEqualTo("mine");
+        assertThat(token(sound().build().toBuilder().clientToken("mine").name("another")))
+                .isEqualTo("mine");
+        ImageCopyRequest read = ImageCopyRequest.from(sound().build().toParameters(), mine.context());
+        assertThat(read.toBuilder().name("another").build().clientToken()).isEqualTo(read.clientToken());
+    }
+
+    @Test
+    void validate_seesTheTokenThatBuildWouldSet() {
+        CopyValidator noTokens = CopyValidator.builder()
+                .add(Rule.warning("no-token").says("no token").check((facts, sink) -> {
+                    if (facts.has("ClientToken")) {
+                        sink.report("ClientToken", "there is a token");
+                    }
+                }))
+                .build();
+
+        assertThat(sound().validator(noTokens).validate())
+                .isEqualTo(sound().validator(noTokens).build().report());
+        assertThat(sound().validator(noTokens).validate().warnings()).hasSize(1);
+    }
+
+    @Test
+    void without_removesWhatWasSet() {
+        ImageCopyRequest request = sound().description("d")
+                .encryptWith("alias/x")
+                .imageTag("a", "1")
+                .snapshotTag("a", "1")
+                .snapshotTag("b", "2")
+                .clientToken("mine")
+                .build();
+
+        assertThat(request.toBuilder()
+                        .without("KmsKeyId")
+                        .without("Encrypted")
+                        .without("Description")
+                        .without("TagSpecifications")
+                        .build())
+                .isEqualTo(sound().clientToken("mine").build());
+        assertThat(token(request.toBuilder().without("ClientToken"))).hasSize(36);
+        assertThat(request.toBuilder()
+                        .withoutSnapshotTag("a")
+                        .addSnapshotTags(Map.of("a", "3"))
+                        .withoutSnapshotTag("none")
+                        .addImageTags(Map.of("c", "4"))
+                        .build())
+                .returns(List.of(CopyTag.of("b", "2"), CopyTag.of("a", "3")), ImageCopyRequest::snapshotTags)
+                .returns(List.of(CopyTag.of("a", "1"), CopyTag.of("c", "4")), ImageCopyRequest::imageTags);
+        assertThatThrownBy(() -> request.toBuilder().without("kmsKeyId"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ec2:CopyImage has no parameter 'kmsKeyId'; it has Name, SourceImageId, SourceRegion,"
+                        + " ClientToken, Description, Encrypted, KmsKeyId, DestinationOutpostArn, CopyImageTags,"
+                        + " TagSpecifications, SnapshotCopyCompletionDurationMinutes,"
+                        + " DestinationAvailabilityZone, DestinationAvailabilityZoneId, DryRun");
     }
 
     @Test

@@ -33,8 +33,6 @@ class NullArgumentTest {
                 new Receiver(SnapshotCopyRequest.Builder.class, SnapshotCopyRequest.builder()),
                 new Receiver(ImageCopyRequest.Builder.class, ImageCopyRequest.builder()),
                 new Receiver(CacheSnapshotCopyRequest.Builder.class, CacheSnapshotCopyRequest.builder()),
-                new Receiver(Ec2CopyBuilder.class, SnapshotCopyRequest.builder()),
-                new Receiver(Ec2CopyBuilder.class, ImageCopyRequest.builder()),
                 new Receiver(SnapshotCopyRequest.class, null),
                 new Receiver(ImageCopyRequest.class, null),
                 new Receiver(CacheSnapshotCopyRequest.class, null),
@@ -57,8 +55,8 @@ class NullArgumentTest {
         assertThat(nullArgument_isNamed().map(DynamicTest::getDisplayName))
                 .hasSizeGreaterThan(60)
                 .contains(
-                        "Ec2CopyBuilder.sourceRegion(RegionId sourceRegion)",
-                        "SnapshotCopyRequest.Builder.tags(Map tags)",
+                        "ImageCopyRequest.Builder.sourceRegion(RegionId sourceRegion)",
+                        "SnapshotCopyRequest.Builder.addTags(Map tags)",
                         "ImageCopyRequest.from(CopyValidator validator)");
     }
 

@@ -274,10 +274,48 @@ class SnapshotCopyRequestTest {
         map.put("z", "1");
         map.put("a", "2");
 
-        List<CopyTag> tags = sound().tags(map).tag("m", "3").build().tags();
+        List<CopyTag> tags = sound().addTags(map).tag("m", "3").build().tags();
 
         assertThat(tags).containsExactly(CopyTag.of("z", "1"), CopyTag.of("a", "2"), CopyTag.of("m", "3"));
         assertThatThrownBy(() -> tags.add(CopyTag.of("x", "y"))).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void withoutTag_removesThatOneAlone() {
+        SnapshotCopyRequest request = sound().tag("a", "1").tag("b", "2").build();
+
+        assertThat(request.toBuilder().withoutTag("a").tag("a", "3").build().tags())
+                .containsExactly(CopyTag.of("b", "2"), CopyTag.of("a", "3"));
+        assertThat(request.toBuilder().withoutTag("a").withoutTag("b").build()).isEqualTo(sound().build());
+    }
+
+    @Test
+    void without_everyOptionalParameter_isTheBareRequest() {
+        SnapshotCopyRequest request = sound().encryptWith("alias/x")
+                .description("d")
+                .completionDurationMinutes(15)
+                .tag("a", "1")
+                .dryRun(true)
+                .build();
+
+        assertThat(request.toBuilder()
+                        .without("KmsKeyId")
+                        .without("Encrypted")
+                        .without("Description")
+                        .without("CompletionDurationMinutes")
+                        .without("TagSpecifications")
+                        .without("DryRun")
+                        .without("PresignedUrl")
+                        .build())
+                .isEqualTo(sound().build());
+    }
+
+    @Test
+    void without_anUnknownName_isRefusedWithTheNamesThereAre() {
+        assertThatThrownBy(() -> sound().without("ClientToken"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("ec2:CopySnapshot has no parameter 'ClientToken'; it has ")
+                .hasMessageContaining("CompletionDurationMinutes");
     }
 
     @Test
