@@ -3,7 +3,7 @@
 package io.github.snapcopy.endpoint;
 
 /**
- * Which of the four host names of a service in a Region is meant.
+ * Which of the four host names of a service in a Region is meant. There may be more one day: keep a default branch.
  *
  * @since 0.1
  */

@@ -35,7 +35,7 @@ public final class Endpoints {
      *
      * @param region the Region
      * @param variant which of its hosts
-     * @return {@link Listed} for a known Region, else {@link Guessed}; HTTPS, no port, no path
+     * @return {@link ServiceEndpoint.Listed} for a known Region, else {@link ServiceEndpoint.Guessed}; HTTPS, no port, no path
      * @throws UnknownPartitionException if the Region fits no known partition
      */
     public static ServiceEndpoint ec2(RegionId region, EndpointVariant variant) {
@@ -47,7 +47,7 @@ public final class Endpoints {
      *
      * @param region the Region
      * @param variant which of its hosts
-     * @return {@link Listed} for a known Region, else {@link Guessed}; HTTPS, no port, no path
+     * @return {@link ServiceEndpoint.Listed} for a known Region, else {@link ServiceEndpoint.Guessed}; HTTPS, no port, no path
      * @throws UnknownPartitionException if the Region fits no known partition
      */
     public static ServiceEndpoint elastiCache(RegionId region, EndpointVariant variant) {
@@ -75,7 +75,7 @@ public final class Endpoints {
      */
     public static ServiceEndpoint custom(URI uri, RegionId region) {
         Objects.requireNonNull(region, "region");
-        return new Custom(requireCustom(uri), region);
+        return new ServiceEndpoint.Custom(requireCustom(uri), region);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Endpoints {
             throw new UnknownPartitionException(region);
         }
         URI uri = httpsUri(host.get());
-        return region.isKnown() ? new Listed(uri, region) : new Guessed(uri, region);
+        return region.isKnown() ? new ServiceEndpoint.Listed(uri, region) : new ServiceEndpoint.Guessed(uri, region);
     }
 
     /** Reads back what was built: whatever the parts held, the host is the intended one and nothing else was smuggled in. */

@@ -8,11 +8,11 @@ import java.net.URI;
 /**
  * A host to send a request to, with the Region it is signed for and the ground on which the host stands.
  *
- * <p>Two endpoints are equal if kind, URI and Region are.
+ * <p>Two endpoints are equal if kind, URI and Region are. There may be more kinds one day: keep a branch for others.
  *
  * @since 0.1
  */
-public sealed interface ServiceEndpoint permits Listed, Guessed, Custom {
+public sealed interface ServiceEndpoint {
     /**
      * Returns the endpoint as a URI.
      *
@@ -33,4 +33,32 @@ public sealed interface ServiceEndpoint permits Listed, Guessed, Custom {
      * @return the Region the endpoint belongs to
      */
     RegionId region();
+
+    /**
+     * An endpoint of a Region that this library knows by name.
+     */
+    final class Listed extends EndpointValue implements ServiceEndpoint {
+        Listed(URI uri, RegionId region) {
+            super(uri, region);
+        }
+    }
+
+    /**
+     * An endpoint of a Region that this library does not know: the Region's text fits the pattern of a known partition, and the host
+     * follows that partition's rule. It may not exist, or belong to another partition that appeared later.
+     */
+    final class Guessed extends EndpointValue implements ServiceEndpoint {
+        Guessed(URI uri, RegionId region) {
+            super(uri, region);
+        }
+    }
+
+    /**
+     * An endpoint that the caller gave: a proxy, an interface VPC endpoint, an emulator. Nothing about it is derived from the Region.
+     */
+    final class Custom extends EndpointValue implements ServiceEndpoint {
+        Custom(URI uri, RegionId region) {
+            super(uri, region);
+        }
+    }
 }

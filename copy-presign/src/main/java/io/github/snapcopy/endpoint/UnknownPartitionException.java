@@ -15,8 +15,20 @@ public final class UnknownPartitionException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String region;
+
     UnknownPartitionException(RegionId region) {
         super("Region " + region.value() + " is not known and fits no known partition, so its domain name is unknown;"
                 + " give an explicit endpoint for it");
+        this.region = region.value();
+    }
+
+    /**
+     * Returns the Region.
+     *
+     * @return the Region of which no endpoint is known
+     */
+    public RegionId region() {
+        return RegionId.of(region);
     }
 }

@@ -42,7 +42,7 @@ class EndpointsTest {
     })
     void ec2_knownRegion_isListed(String region, EndpointVariant variant, String host) {
         ServiceEndpoint endpoint = Endpoints.ec2(RegionId.of(region), variant);
-        assertThat(endpoint).isInstanceOf(Listed.class);
+        assertThat(endpoint).isInstanceOf(ServiceEndpoint.Listed.class);
         assertThat(endpoint.host()).isEqualTo(host);
         assertThat(endpoint.uri()).isEqualTo(URI.create("https://" + host));
         assertThat(endpoint.region()).isEqualTo(RegionId.of(region));
@@ -62,10 +62,10 @@ class EndpointsTest {
     })
     void ec2_unknownRegionOfAKnownPattern_isGuessedAndSaysSo(String region, EndpointVariant variant, String host) {
         ServiceEndpoint endpoint = Endpoints.ec2(RegionId.of(region), variant);
-        assertThat(endpoint).isInstanceOf(Guessed.class);
+        assertThat(endpoint).isInstanceOf(ServiceEndpoint.Guessed.class);
         assertThat(endpoint.host()).isEqualTo(host);
         assertThat(endpoint).hasToString("Guessed[https://" + host + ", region=" + region + "]");
-        assertThat(Endpoints.elastiCache(RegionId.of(region), variant)).isInstanceOf(Guessed.class);
+        assertThat(Endpoints.elastiCache(RegionId.of(region), variant)).isInstanceOf(ServiceEndpoint.Guessed.class);
     }
 
     @ParameterizedTest
@@ -73,7 +73,9 @@ class EndpointsTest {
     void derive_regionOfNoKnownPartition_isRefusedWithTheWayOut(String region) {
         for (EndpointVariant variant : EndpointVariant.values()) {
             assertThatThrownBy(() -> Endpoints.ec2(RegionId.of(region), variant))
-                    .isInstanceOf(UnknownPartitionException.class)
+                    .isInstanceOfSatisfying(
+                            UnknownPartitionException.class,
+                            unknown -> assertThat(unknown.region()).isEqualTo(RegionId.of(region)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(region)
                     .hasMessageContaining("explicit endpoint");
@@ -108,7 +110,7 @@ class EndpointsTest {
     })
     void custom_acceptableUri_isTakenAsItIs(String uri, String host) {
         ServiceEndpoint endpoint = Endpoints.custom(URI.create(uri), OREGON);
-        assertThat(endpoint).isInstanceOf(Custom.class);
+        assertThat(endpoint).isInstanceOf(ServiceEndpoint.Custom.class);
         assertThat(endpoint.uri()).hasToString(uri);
         assertThat(endpoint.host()).isEqualTo(host);
         assertThat(endpoint.region()).isEqualTo(OREGON);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
-import io.github.snapcopy.endpoint.Listed;
+import io.github.snapcopy.endpoint.ServiceEndpoint;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.values.Partition;
 import io.github.snapcopy.values.RegionId;
@@ -37,7 +37,7 @@ class KnownRegionsTest {
                 assertThat(parts.query("SourceRegion")).isEqualTo(source.value());
                 assertThat(parts.query("DestinationRegion")).isEqualTo(destination.value());
                 assertThat(parts.query("X-Amz-Credential")).endsWith("/20260115/" + source + "/ec2/aws4_request");
-                assertThat(url.endpoint()).isInstanceOf(Listed.class);
+                assertThat(url.endpoint()).isInstanceOf(ServiceEndpoint.Listed.class);
                 assertThat(presigner.withPresignedUrl(request).report().violations())
                         .isEmpty();
             }
