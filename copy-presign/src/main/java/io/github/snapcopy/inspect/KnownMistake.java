@@ -4,7 +4,7 @@ package io.github.snapcopy.inspect;
 
 /**
  * A mistake that presigned URLs of CopySnapshot were seen to carry in public, with its remedy. Some can be read off the
- * URL; some show only when the signature is recomputed.
+ * URL; some show only when the signature is recomputed. May gain members; keep a default branch.
  *
  * @since 0.1
  */

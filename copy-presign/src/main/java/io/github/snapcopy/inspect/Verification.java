@@ -6,7 +6,6 @@ import io.github.snapcopy.sigv4.CanonicalRequest;
 import io.github.snapcopy.sigv4.StringToSign;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A genuine signature says who signed what, not that the service accepts it: a URL for a wrong host can be signed well.
  * The rules tell, see {@link Inspection#report}.
  *
+ * <p>May gain members; keep a default branch.
+ *
  * @since 0.1
  */
 public sealed interface Verification {
@@ -46,117 +47,175 @@ public sealed interface Verification {
      */
     Set<KnownMistake> mistakes();
 
-    /**
-     * Signed with the credentials, and alive.
-     *
-     * @param signedAt when it was signed
-     * @param expiresAt when it expires; null if the URL does not say so, as those of the AWS SDK for Go
-     * @param mistakes the known mistakes it shows nevertheless
-     */
-    record Genuine(Instant signedAt, @Nullable Instant expiresAt, Set<KnownMistake> mistakes) implements Verification {
+    /** Signed with the credentials, and alive. */
+    final class Genuine extends VerificationValue implements Verification {
+        private final Instant signedAt;
+        private final @Nullable Instant expiresAt;
+
+        Genuine(Instant signedAt, @Nullable Instant expiresAt, Set<KnownMistake> mistakes) {
+            super(mistakes);
+            this.signedAt = signedAt;
+            this.expiresAt = expiresAt;
+        }
+
         /**
-         * Checks for null and takes a copy.
+         * Returns when it was signed, by its own account.
          *
-         * @param signedAt when it was signed
-         * @param expiresAt when it expires
-         * @param mistakes the known mistakes
+         * @return an instant, in whole seconds
          */
-        public Genuine {
-            Objects.requireNonNull(signedAt, "signedAt");
-            mistakes = MistakesOfText.copy(mistakes);
+        public Instant signedAt() {
+            return signedAt;
+        }
+
+        /**
+         * Returns when it expires.
+         *
+         * @return an instant; empty if the URL does not say so, as those of the AWS SDK for Go
+         */
+        public Optional<Instant> expiresAt() {
+            return Optional.ofNullable(expiresAt);
         }
 
         @Override
         public boolean isSignatureGenuine() {
             return true;
         }
+
+        @Override
+        List<Object> parts() {
+            return List.of(signedAt, Optional.ofNullable(expiresAt));
+        }
     }
 
-    /**
-     * Signed with the credentials, but its life is over.
-     *
-     * @param signedAt when it was signed
-     * @param expiresAt when it expired
-     * @param now the instant of this judgement, after {@code expiresAt}
-     * @param mistakes the known mistakes it shows
-     */
-    record Expired(Instant signedAt, Instant expiresAt, Instant now, Set<KnownMistake> mistakes)
-            implements Verification {
+    /** Signed with the credentials, but its life is over. */
+    final class Expired extends VerificationValue implements Verification {
+        private final Instant signedAt;
+        private final Instant expiresAt;
+        private final Instant now;
+
+        Expired(Instant signedAt, Instant expiresAt, Instant now, Set<KnownMistake> mistakes) {
+            super(mistakes);
+            this.signedAt = signedAt;
+            this.expiresAt = expiresAt;
+            this.now = now;
+        }
+
         /**
-         * Checks for null and takes a copy.
+         * Returns when it was signed, by its own account.
          *
-         * @param signedAt when it was signed
-         * @param expiresAt when it expires
-         * @param now the instant of the judgement
-         * @param mistakes the known mistakes
+         * @return an instant, in whole seconds
          */
-        public Expired {
-            Objects.requireNonNull(signedAt, "signedAt");
-            Objects.requireNonNull(expiresAt, "expiresAt");
-            Objects.requireNonNull(now, "now");
-            mistakes = MistakesOfText.copy(mistakes);
+        public Instant signedAt() {
+            return signedAt;
+        }
+
+        /**
+         * Returns when it expired.
+         *
+         * @return an instant before {@link #now}
+         */
+        public Instant expiresAt() {
+            return expiresAt;
+        }
+
+        /**
+         * Returns the instant of this judgement.
+         *
+         * @return an instant
+         */
+        public Instant now() {
+            return now;
         }
 
         @Override
         public boolean isSignatureGenuine() {
             return true;
         }
+
+        @Override
+        List<Object> parts() {
+            return List.of(signedAt, expiresAt, now);
+        }
     }
 
-    /**
-     * Signed with the credentials, but dated more than 15 minutes ahead, which the service refuses.
-     *
-     * @param signedAt when it was signed, by its own account
-     * @param now the instant of this judgement
-     * @param mistakes the known mistakes it shows
-     */
-    record NotYetValid(Instant signedAt, Instant now, Set<KnownMistake> mistakes) implements Verification {
+    /** Signed with the credentials, but dated more than 15 minutes ahead, which the service refuses. */
+    final class NotYetValid extends VerificationValue implements Verification {
+        private final Instant signedAt;
+        private final Instant now;
+
+        NotYetValid(Instant signedAt, Instant now, Set<KnownMistake> mistakes) {
+            super(mistakes);
+            this.signedAt = signedAt;
+            this.now = now;
+        }
+
         /**
-         * Checks for null and takes a copy.
+         * Returns when it was signed, by its own account.
          *
-         * @param signedAt when it was signed
-         * @param now the instant of the judgement
-         * @param mistakes the known mistakes
+         * @return an instant, in whole seconds
          */
-        public NotYetValid {
-            Objects.requireNonNull(signedAt, "signedAt");
-            Objects.requireNonNull(now, "now");
-            mistakes = MistakesOfText.copy(mistakes);
+        public Instant signedAt() {
+            return signedAt;
+        }
+
+        /**
+         * Returns the instant of this judgement.
+         *
+         * @return an instant
+         */
+        public Instant now() {
+            return now;
         }
 
         @Override
         public boolean isSignatureGenuine() {
             return true;
         }
+
+        @Override
+        List<Object> parts() {
+            return List.of(signedAt, now);
+        }
     }
 
-    /**
-     * Not what the credentials sign.
-     *
-     * @param canonicalRequest what they would have to sign for this URL, first stage; redacted when printed
-     * @param stringToSign the same, second stage
-     * @param differences where the URL differs from the one that was rebuilt; never empty
-     * @param mistakes the known mistakes that the URL shows, or that explain its signature
-     */
-    record SignatureMismatch(
-            CanonicalRequest canonicalRequest,
-            StringToSign stringToSign,
-            List<StageDifference> differences,
-            Set<KnownMistake> mistakes)
-            implements Verification {
+    /** Not what the credentials sign. */
+    final class SignatureMismatch extends VerificationValue implements Verification {
+        private final CanonicalRequest canonicalRequest;
+        private final StringToSign stringToSign;
+        private final List<StageDifference> differences;
+
+        SignatureMismatch(CanonicalRequest canonicalRequest, StringToSign stringToSign, List<StageDifference> differences, Set<KnownMistake> mistakes) {
+            super(mistakes);
+            this.canonicalRequest = canonicalRequest;
+            this.stringToSign = stringToSign;
+            this.differences = List.copyOf(differences);
+        }
+
         /**
-         * Checks for null and takes a copy.
+         * Returns what the credentials would have to sign for this URL, first stage.
          *
-         * @param canonicalRequest the first stage
-         * @param stringToSign the second stage
-         * @param differences the differences
-         * @param mistakes the known mistakes
+         * @return the canonical request; redacted when printed
          */
-        public SignatureMismatch {
-            Objects.requireNonNull(canonicalRequest, "canonicalRequest");
-            Objects.requireNonNull(stringToSign, "stringToSign");
-            differences = List.copyOf(differences);
-            mistakes = MistakesOfText.copy(mistakes);
+        public CanonicalRequest canonicalRequest() {
+            return canonicalRequest;
+        }
+
+        /**
+         * Returns the same, second stage.
+         *
+         * @return the string to sign
+         */
+        public StringToSign stringToSign() {
+            return stringToSign;
+        }
+
+        /**
+         * Returns where the URL differs from the one that was rebuilt.
+         *
+         * @return an immutable list, never empty
+         */
+        public List<StageDifference> differences() {
+            return differences;
         }
 
         /**
@@ -168,24 +227,34 @@ public sealed interface Verification {
         public Optional<StageDiff> compareWith(String serviceText) {
             return StageDiff.between(canonicalRequest, stringToSign, serviceText);
         }
+
+        @Override
+        List<Object> parts() {
+            return List.of(canonicalRequest, stringToSign, differences);
+        }
     }
 
-    /**
-     * Without the one reading that a signature needs.
-     *
-     * @param reason why, for a message; without anything of the query
-     * @param mistakes the known mistakes that the text shows
-     */
-    record Unreadable(String reason, Set<KnownMistake> mistakes) implements Verification {
+    /** Without the one reading that a signature needs. */
+    final class Unreadable extends VerificationValue implements Verification {
+        private final String reason;
+
+        Unreadable(String reason, Set<KnownMistake> mistakes) {
+            super(mistakes);
+            this.reason = reason;
+        }
+
         /**
-         * Checks for null and takes a copy.
+         * Returns why.
          *
-         * @param reason why it cannot be read
-         * @param mistakes the known mistakes
+         * @return a text for a message, without anything of the query
          */
-        public Unreadable {
-            Objects.requireNonNull(reason, "reason");
-            mistakes = MistakesOfText.copy(mistakes);
+        public String reason() {
+            return reason;
+        }
+
+        @Override
+        List<Object> parts() {
+            return List.of(reason);
         }
     }
 }

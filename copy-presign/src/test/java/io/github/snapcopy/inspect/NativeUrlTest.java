@@ -119,7 +119,7 @@ class NativeUrlTest {
         assertThat(verification)
                 .isInstanceOfSatisfying(
                         Verification.Genuine.class,
-                        genuine -> assertThat(genuine.expiresAt()).isNull());
+                        genuine -> assertThat(genuine.expiresAt()).isEmpty());
         assertThat(Inspectors.inTime().inspect(signer.url()).report().errors())
                 .extracting(violation -> violation.rule().value())
                 .containsExactly("presigned-url-signature-keys");
