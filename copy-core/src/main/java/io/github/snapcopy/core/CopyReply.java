@@ -12,6 +12,8 @@ import java.util.Optional;
  * What a service answered to a copy request: one of the three results, or a {@link CopyFault}. Immutable. Replies are read
  * with tolerance: members and values that are not known yet do no harm, and no identifier is checked.
  *
+ * <p>May gain members, one for each operation; keep a default branch.
+ *
  * <pre>{@code
  * CopyReply reply = CopyReply.read(CopyOperation.EC2_COPY_SNAPSHOT, response.statusCode(), response.body());
  * if (reply instanceof SnapshotCopyResult result) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * A copy request that every rule accepts. Immutable; equal when operation and parameters are equal. There is no way to make
  * an invalid one: builders and {@link #from} throw {@link InvalidCopyRequestException} with every violation.
  *
+ * <p>May gain members, one for each operation; keep a default branch.
+ *
  * @since 0.1
  */
 public sealed interface CopyRequest permits SnapshotCopyRequest, ImageCopyRequest, CacheSnapshotCopyRequest {

@@ -113,7 +113,7 @@ class SnapshotCopyRequestTest {
 
     @Test
     void accessors_ofEverything_giveWhatWasSet() {
-        SnapshotCopyRequest request = sound().tags(Map.of("Name", "a b"))
+        SnapshotCopyRequest request = sound().addTags(Map.of("Name", "a b"))
                 .dryRun(false)
                 .completionDuration(Duration.ofHours(1))
                 .encryptWith("alias/backup")

@@ -11,11 +11,24 @@ import java.time.Instant;
  *
  * @since 0.1
  */
-public final class ExpiredCredentialsException extends IllegalStateException {
+public final class ExpiredCredentialsException extends UnusableCredentialsException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    ExpiredCredentialsException(Instant expiry, Instant signedAt) {
-        super("credentials that expire at " + expiry + " cannot sign at " + signedAt + "; refresh them and sign again");
+    private final Instant expiredAt;
+
+    ExpiredCredentialsException(Instant expiredAt, Instant signedAt) {
+        super("credentials that expire at " + expiredAt + " cannot sign at " + signedAt
+                + "; refresh them and sign again");
+        this.expiredAt = expiredAt;
+    }
+
+    /**
+     * Returns when the credentials expire by their own account.
+     *
+     * @return the instant
+     */
+    public Instant expiredAt() {
+        return expiredAt;
     }
 }

@@ -8,10 +8,8 @@ import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.endpoint.Endpoints;
 import io.github.snapcopy.endpoint.ServiceEndpoint;
 import io.github.snapcopy.endpoint.UnknownPartitionException;
-import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.sigv4.HeaderSigner;
 import io.github.snapcopy.sigv4.PostRequest;
-import io.github.snapcopy.sigv4.SignedHeaders;
 import io.github.snapcopy.values.RegionId;
 import java.net.URI;
 import java.time.Clock;
@@ -93,12 +91,12 @@ public final class QueryRequestSigner {
      * @param request the request; for ElastiCache its context names the Region, see
      *     {@code CacheSnapshotCopyRequest.Builder.endpointRegion}
      * @return what to send
-     * @throws IllegalArgumentException if an ElastiCache request names no Region, or the credentials hold a character that
-     *     no header can carry
+     * @throws IllegalArgumentException if an ElastiCache request names no Region, or the clock is outside the years 1 to
+     *     9999
      * @throws UnknownPartitionException if the host of a Region is unknown; choose {@link Builder#endpoint} for the
      *     destination, {@link SnapshotCopyPresigner.Builder#sourceEndpoint} for the source
      * @throws ExpiredCredentialsException if the credentials have expired
-     * @throws IllegalStateException if the credentials are anonymous
+     * @throws UnusableCredentialsException if there are none, they cannot sign, or hold a character that no header can carry
      * @throws RuntimeException what the credentials provider throws
      */
     public SignedQueryRequest sign(CopyRequest request) {
@@ -107,17 +105,19 @@ public final class QueryRequestSigner {
         CopyRequest complete = request instanceof SnapshotCopyRequest snapshot && presigner != null
                 ? presigner.withPresignedUrl(snapshot)
                 : request;
-        AwsCredentialsIdentity identity = Identities.resolve(credentials);
+        AwsCredentialsIdentity identity = SdkCredentials.resolve(credentials);
         Instant signedAt = clock.instant();
         requireAlive(identity, signedAt);
-        PostRequest post = new PostRequest(destination.uri(), CONTENT_TYPE, complete.toFormBody());
-        SignedHeaders headers = signer.sign(
-                post,
-                Identities.credentialsOf(identity),
-                signedAt,
-                destination.region().value(),
-                service(request));
-        return new SignedQueryRequest(complete, destination, headers, post.body());
+        PostRequest post = PostRequest.builder()
+                .endpoint(destination.uri())
+                .contentType(CONTENT_TYPE)
+                .body(complete.toFormBody())
+                .service(service(request))
+                .region(destination.region().value())
+                .credentials(SdkCredentials.forHeaders(identity))
+                .signedAt(signedAt)
+                .build();
+        return new SignedQueryRequest(complete, destination, signer.sign(post), post.body());
     }
 
     private static void requireAlive(AwsCredentialsIdentity identity, Instant signedAt) {
@@ -128,23 +128,15 @@ public final class QueryRequestSigner {
     }
 
     private ServiceEndpoint destination(CopyRequest request) {
-        RegionId region = region(request);
+        RegionId region = request.endpointRegion()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the request names no Region to be sent to; set endpointRegion"));
         if (endpoint != null) {
             return Endpoints.custom(endpoint, region);
         }
         return request.operation().isEc2()
                 ? Endpoints.ec2(region, endpointVariant)
                 : Endpoints.elastiCache(region, endpointVariant);
-    }
-
-    private static RegionId region(CopyRequest request) {
-        String region = request.context().endpointRegion();
-        if (region == null) {
-            throw new IllegalArgumentException("the request names no Region to be sent to; set endpointRegion");
-        }
-        return RegionId.parse(region)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the request names a Region of no known form: " + Messages.quote(region)));
     }
 
     /** The names under which the services sign are those of their hosts. */

@@ -20,7 +20,7 @@ final class RecentCredentials {
         if (known != null && isOf(identity, known)) {
             return known;
         }
-        SigningCredentials fresh = Identities.credentialsOf(identity);
+        SigningCredentials fresh = SdkCredentials.from(identity);
         recent = new WeakReference<>(fresh);
         return fresh;
     }
@@ -28,6 +28,6 @@ final class RecentCredentials {
     private static boolean isOf(AwsCredentialsIdentity identity, SigningCredentials credentials) {
         return credentials.secretAccessKey().equals(identity.secretAccessKey())
                 && credentials.accessKeyId().equals(identity.accessKeyId())
-                && Objects.equals(credentials.sessionToken().orElse(null), Identities.sessionToken(identity));
+                && Objects.equals(credentials.sessionToken().orElse(null), SdkCredentials.sessionToken(identity));
     }
 }

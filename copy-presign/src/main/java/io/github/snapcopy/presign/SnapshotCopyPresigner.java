@@ -2,41 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.presign;
 
-import static io.github.snapcopy.parameters.ParameterNames.DESTINATION_REGION;
-import static io.github.snapcopy.parameters.ParameterNames.PRESIGNED_URL;
-import static io.github.snapcopy.parameters.ParameterNames.SOURCE_REGION;
-import static io.github.snapcopy.parameters.ParameterNames.SOURCE_SNAPSHOT_ID;
-
 import io.github.snapcopy.core.SnapshotCopyRequest;
 import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.endpoint.Endpoints;
 import io.github.snapcopy.endpoint.ServiceEndpoint;
 import io.github.snapcopy.endpoint.UnknownPartitionException;
-import io.github.snapcopy.internal.text.Messages;
-import io.github.snapcopy.parameters.CopyContext;
-import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameters;
-import io.github.snapcopy.parameters.ParameterValue;
-import io.github.snapcopy.parameters.QueryString;
-import io.github.snapcopy.sigv4.QuerySigner;
 import io.github.snapcopy.sigv4.SigningCredentials;
 import io.github.snapcopy.sigv4.SigningKeyCache;
-import io.github.snapcopy.sigv4.SigningRequest;
 import io.github.snapcopy.sigv4.UrlSigner;
-import io.github.snapcopy.validation.CopyValidator;
-import io.github.snapcopy.validation.InvalidCopyRequestException;
-import io.github.snapcopy.validation.ValidationReport;
-import io.github.snapcopy.validation.Violation;
 import io.github.snapcopy.values.RegionId;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -62,18 +42,17 @@ public final class SnapshotCopyPresigner {
     /** The life of a URL unless another is chosen: one hour. */
     public static final Duration DEFAULT_EXPIRES_IN = Duration.ofHours(1);
 
-    private static final String SIGNING_NAME = "ec2";
+    static final String SIGNING_NAME = "ec2";
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofDays(7);
-    private static final Set<String> PARAMETERS_OF_THE_HOST = Set.of(SOURCE_REGION, CopyContext.ENDPOINT_REGION);
 
-    private final IdentityProvider<? extends AwsCredentialsIdentity> credentials;
+    final IdentityProvider<? extends AwsCredentialsIdentity> credentials;
+    final Clock clock;
+    final SignedParameters signedParameters;
+    final SigningKeyCache signingKeys = new SigningKeyCache();
     private final Duration expiresIn;
-    private final Clock clock;
-    private final SignedParameters signedParameters;
     private final EndpointVariant endpointVariant;
     private final @Nullable URI sourceEndpoint;
-    private final SigningKeyCache signingKeys = new SigningKeyCache();
     private final RecentCredentials recentCredentials = new RecentCredentials();
     /** The known Regions, which are few; a source that is not one of them is prepared for each URL. */
     private final Map<RegionId, Source> sources = new ConcurrentHashMap<>();
@@ -108,15 +87,30 @@ public final class SnapshotCopyPresigner {
     }
 
     /**
+     * Checks a life that is to be that of URLs later.
+     *
+     * @param expiresIn a life as for {@link Builder#expiresIn}
+     * @return the life
+     * @throws IllegalArgumentException if it is outside that range or has a fraction of a second
+     */
+    public static Duration requireExpiresIn(Duration expiresIn) {
+        Objects.requireNonNull(expiresIn, "expiresIn");
+        if (expiresIn.compareTo(SHORTEST) < 0 || expiresIn.compareTo(LONGEST) > 0 || expiresIn.toNanosPart() != 0) {
+            throw new IllegalArgumentException(
+                    "expiresIn must be whole seconds from 1 second to 7 days (604800 seconds), not " + expiresIn);
+        }
+        return expiresIn;
+    }
+
+    /**
      * Makes the presigned URL of a request.
      *
      * @param request the request; a presigned URL it may hold is left out of account
      * @return the URL, with the instants that bound its life
      * @throws UnknownPartitionException if the host of the source Region is unknown; choose a {@link Builder#sourceEndpoint}
      * @throws ExpiredCredentialsException if the credentials have expired
-     * @throws IllegalStateException if the credentials are anonymous
-     * @throws IllegalArgumentException if the credentials cannot sign, see {@link SigningCredentials}, or the clock is
-     *     outside the years 1 to 9999
+     * @throws UnusableCredentialsException if there are none, or they cannot sign
+     * @throws IllegalArgumentException if the clock is outside the years 1 to 9999
      * @throws RuntimeException what the credentials provider throws
      */
     public PresignedUrl presignCopySnapshot(SnapshotCopyRequest request) {
@@ -135,7 +129,7 @@ public final class SnapshotCopyPresigner {
             SnapshotCopyRequest request, IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(credentials, "credentials");
-        return presign(request, source(request.sourceRegion()), Identities.resolve(credentials));
+        return presign(request, source(request.sourceRegion()), SdkCredentials.resolve(credentials));
     }
 
     private PresignedUrl presign(SnapshotCopyRequest request, Source source, AwsCredentialsIdentity identity) {
@@ -161,7 +155,7 @@ public final class SnapshotCopyPresigner {
         return source;
     }
 
-    private ServiceEndpoint endpoint(RegionId region) {
+    ServiceEndpoint endpoint(RegionId region) {
         return sourceEndpoint == null
                 ? Endpoints.ec2(region, endpointVariant)
                 : Endpoints.custom(sourceEndpoint, region);
@@ -181,90 +175,8 @@ public final class SnapshotCopyPresigner {
         return presignCopySnapshot(request).addTo(request);
     }
 
-    /**
-     * Makes the presigned URL of parameters that the rules may refuse, for published known answers with odd identifiers. Only
-     * the rules that protect the host are run.
-     *
-     * @param parameters parameters of {@link CopyOperation#EC2_COPY_SNAPSHOT}
-     * @param destinationRegion the value of {@code DestinationRegion} in the URL
-     * @return the URL
-     * @throws InvalidCopyRequestException if one of the two Regions is missing or malformed
-     * @throws IllegalArgumentException if the parameters are those of another operation, hold a value that cannot be
-     *     written, lack the snapshot, or would write a key of the URL twice
-     * @throws RuntimeException as {@link #presignCopySnapshot(SnapshotCopyRequest)}
-     */
-    public PresignedUrl presignUnchecked(CopyParameters parameters, String destinationRegion) {
-        Objects.requireNonNull(parameters, "parameters");
-        Objects.requireNonNull(destinationRegion, "destinationRegion");
-        if (parameters.operation() != CopyOperation.EC2_COPY_SNAPSHOT) {
-            throw new IllegalArgumentException(parameters.operation() + " has no presigned URL");
-        }
-        CopyValidator validator = CopyValidator.standard();
-        List<Violation> regions =
-                validator.validate(parameters, CopyContext.ofEndpointRegion(destinationRegion)).errors().stream()
-                        .filter(violation -> PARAMETERS_OF_THE_HOST.contains(
-                                        violation.parameter().toString())
-                                && !violation.rule().value().equals("cross-partition-copy"))
-                        .toList();
-        ValidationReport.of(regions).orThrow();
-        return presign(
-                parameters,
-                RegionId.of(Objects.requireNonNull(parameters.text(SOURCE_REGION), SOURCE_REGION)),
-                RegionId.of(destinationRegion));
-    }
-
-    private PresignedUrl presign(CopyParameters parameters, RegionId source, RegionId destination) {
-        ServiceEndpoint endpoint = endpoint(source);
-        AwsCredentialsIdentity identity = Identities.resolve(credentials);
-        Instant signedAt = clock.instant();
-        int expiresInSeconds = lifeOf(identity, signedAt);
-        SigningRequest request = SigningRequest.builder()
-                .endpoint(endpoint.uri())
-                .service(SIGNING_NAME)
-                .region(source.value())
-                .parameters(toSign(parameters))
-                .parameter(DESTINATION_REGION, destination.value())
-                .credentials(Identities.credentialsOf(identity))
-                .signedAt(signedAt)
-                .expiresIn(Duration.ofSeconds(expiresInSeconds))
-                .build();
-        String url = new QuerySigner(signingKeys).sign(request).unredactedUrl();
-        return new PresignedUrl(url, endpoint, signedAt.getEpochSecond(), expiresInSeconds);
-    }
-
-    private List<Map.Entry<String, String>> toSign(CopyParameters parameters) {
-        Map<String, ParameterValue> documented = Map.of(
-                SOURCE_REGION, requiredText(parameters, SOURCE_REGION),
-                SOURCE_SNAPSHOT_ID, requiredText(parameters, SOURCE_SNAPSHOT_ID));
-        if (signedParameters == SignedParameters.DOCUMENTED) {
-            return QueryString.pairs(CopyParameters.of(CopyOperation.EC2_COPY_SNAPSHOT, documented));
-        }
-        List<Map.Entry<String, String>> pairs =
-                QueryString.pairs(parameters.without(PRESIGNED_URL).without(DESTINATION_REGION));
-        requireDistinctKeys(pairs);
-        return pairs;
-    }
-
-    private static ParameterValue requiredText(CopyParameters parameters, String name) {
-        if (parameters.value(name) instanceof ParameterValue.Text text) {
-            return text;
-        }
-        throw new IllegalArgumentException(name + (parameters.has(name) ? " is no text" : " is missing"));
-    }
-
-    /** Parameters that no rule has seen may be called {@code Action}, or like a member of another. */
-    private static void requireDistinctKeys(List<Map.Entry<String, String>> pairs) {
-        Set<String> keys = new HashSet<>(Set.of(DESTINATION_REGION));
-        for (Map.Entry<String, String> pair : pairs) {
-            if (!keys.add(pair.getKey())) {
-                throw new IllegalArgumentException(
-                        "the URL would hold the key " + Messages.quote(pair.getKey()) + " twice");
-            }
-        }
-    }
-
     /** The chosen life in seconds, capped by that of the credentials: a URL dies with them. */
-    private int lifeOf(AwsCredentialsIdentity identity, Instant signedAt) {
+    int lifeOf(AwsCredentialsIdentity identity, Instant signedAt) {
         int chosen = (int) expiresIn.toSeconds();
         Instant end = identity.expirationTime().orElse(null);
         if (end == null) {
@@ -310,12 +222,7 @@ public final class SnapshotCopyPresigner {
          * @throws IllegalArgumentException if it is outside that range or has a fraction of a second
          */
         public Builder expiresIn(Duration expiresIn) {
-            Objects.requireNonNull(expiresIn, "expiresIn");
-            if (expiresIn.compareTo(SHORTEST) < 0 || expiresIn.compareTo(LONGEST) > 0 || expiresIn.toNanosPart() != 0) {
-                throw new IllegalArgumentException(
-                        "expiresIn must be whole seconds from 1 second to 7 days (604800 seconds), not " + expiresIn);
-            }
-            this.expiresIn = expiresIn;
+            this.expiresIn = requireExpiresIn(expiresIn);
             return this;
         }
 

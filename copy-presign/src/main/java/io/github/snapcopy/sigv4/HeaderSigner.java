@@ -4,7 +4,6 @@ package io.github.snapcopy.sigv4;
 
 import io.github.snapcopy.internal.text.Ascii;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,36 +47,25 @@ public final class HeaderSigner {
     /**
      * Signs a request.
      *
-     * @param request what to sign
-     * @param credentials who signs; access key id and session token must be printable ASCII, as headers are
-     * @param signedAt an instant of the years 0001 to 9999, of which fractions of a second are dropped
-     * @param region the signing Region, for example {@code us-west-2}
-     * @param service the signing name, for example {@code ec2}
+     * @param request what to sign, for what and with what
      * @return the headers and the stages of the signature
-     * @throws IllegalArgumentException if an argument is of another form; the message holds no secret
      */
-    public SignedHeaders sign(
-            PostRequest request, SigningCredentials credentials, Instant signedAt, String region, String service) {
+    public SignedHeaders sign(PostRequest request) {
         Objects.requireNonNull(request, "request");
-        Objects.requireNonNull(credentials, "credentials");
-        RequestTimestamp timestamp = RequestTimestamp.of(signedAt);
-        CredentialScope scope = CredentialScope.of(timestamp, region, service);
-        Target target = Target.of(request.endpoint());
+        SigningCredentials credentials = request.credentials();
+        Target target = request.target();
         String payloadHash = Sha256.hex(Sha256.digest(request.body()));
 
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", request.contentType());
         headers.put("X-Amz-Content-Sha256", payloadHash);
-        headers.put(QueryNames.DATE, timestamp.value());
-        credentials.sessionToken().ifPresent(token -> {
-            checkHeader(token, "sessionToken");
-            headers.put(QueryNames.SECURITY_TOKEN, token);
-        });
+        headers.put(QueryNames.DATE, request.timestamp().value());
+        credentials.sessionToken().ifPresent(token -> headers.put(QueryNames.SECURITY_TOKEN, token));
         CanonicalHeaders canonicalHeaders = CanonicalHeaders.of(toSign(headers, target));
         SigningTrace trace = SigningTrace.of(
                 CanonicalRequest.ofPost(target, canonicalHeaders, payloadHash),
-                timestamp,
-                scope,
+                request.timestamp(),
+                request.credentialScope(),
                 credentials,
                 signingKeys);
         headers.put("Authorization", authorization(credentials, trace));
@@ -96,7 +84,6 @@ public final class HeaderSigner {
     }
 
     private static String authorization(SigningCredentials credentials, SigningTrace trace) {
-        checkHeader(credentials.accessKeyId(), "accessKeyId");
         return StringToSign.ALGORITHM + " Credential=" + credentials.accessKeyId() + '/'
                 + trace.credentialScope().value() + ", SignedHeaders="
                 + trace.canonicalRequest().signedHeaders() + ", Signature="

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
+import io.github.snapcopy.sigv4.SigningCredentials;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -69,21 +70,33 @@ class CredentialsTest {
     }
 
     @Test
+    void conversion_isThatOfTheSigners() {
+        assertThat(SdkCredentials.from(AwsCredentialsIdentity.create("AKIDEXAMPLE", "secret")))
+                .isEqualTo(SigningCredentials.of("AKIDEXAMPLE", "secret"));
+        assertThat(SdkCredentials.from(StaticCredentialsProvider.create(
+                        AwsSessionCredentials.create("ASIAEXAMPLE", "secret", "token"))))
+                .isEqualTo(SigningCredentials.of("ASIAEXAMPLE", "secret", "token"));
+        assertThatThrownBy(() -> SdkCredentials.from(AnonymousCredentialsProvider.create()))
+                .isExactlyInstanceOf(UnusableCredentialsException.class);
+    }
+
+    @Test
     void credentials_withSurroundingWhiteSpace_areRefused() {
         for (AwsSessionCredentialsIdentity padded : List.of(
                 AwsSessionCredentialsIdentity.create(" AKIDEXAMPLE", "secret", "token"),
                 AwsSessionCredentialsIdentity.create("AKIDEXAMPLE", "secret\r\n", "token"),
                 AwsSessionCredentialsIdentity.create("AKIDEXAMPLE", "secret", "\ttoken"))) {
             assertThatThrownBy(() -> sign(padded))
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isExactlyInstanceOf(UnusableCredentialsException.class)
                     .hasMessageContaining("has white space around it");
+            assertThatThrownBy(() -> SdkCredentials.from(padded)).isInstanceOf(UnusableCredentialsException.class);
         }
     }
 
     @Test
     void accessKeyId_withASlash_isRefused() {
         assertThatThrownBy(() -> sign(AwsCredentialsIdentity.create("AKID/EXAMPLE", "secret")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnusableCredentialsException.class)
                 .hasMessageContaining("slash");
     }
 
@@ -91,20 +104,20 @@ class CredentialsTest {
     void credentials_thatAreAnonymous_areRefused() {
         assertThatThrownBy(() -> SnapshotCopyPresigner.create(AnonymousCredentialsProvider.create())
                         .presignCopySnapshot(REQUEST))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UnusableCredentialsException.class)
                 .hasMessageContaining("anonymous");
     }
 
     @Test
     void credentials_thatAreBlank_areRefused() {
         assertThatThrownBy(() -> sign(AwsCredentialsIdentity.create(" ", "secret")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnusableCredentialsException.class)
                 .hasMessage("accessKeyId is blank");
         assertThatThrownBy(() -> sign(AwsCredentialsIdentity.create("AKIDEXAMPLE", "")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnusableCredentialsException.class)
                 .hasMessage("secretAccessKey is blank");
         assertThatThrownBy(() -> sign(AwsSessionCredentialsIdentity.create("AKIDEXAMPLE", "secret", "\n")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnusableCredentialsException.class)
                 .hasMessage("sessionToken is blank");
     }
 
@@ -112,7 +125,7 @@ class CredentialsTest {
     void provider_thatReturnsNothing_isNamedAsTheCulprit() {
         Provider provider = new Provider(() -> CompletableFuture.completedFuture(Nothing.at()));
         assertThatThrownBy(() -> presigner(provider).presignCopySnapshot(REQUEST))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UnusableCredentialsException.class)
                 .hasMessageContaining("provider");
     }
 
@@ -177,7 +190,7 @@ class CredentialsTest {
         assertThat(provider.asked).hasValue(1);
         presigner.withPresignedUrl(REQUEST);
         assertThat(provider.asked).hasValue(2);
-        presigner.presignUnchecked(REQUEST.toParameters(), "us-east-1");
+        UncheckedPresigner.of(presigner).presign(REQUEST.toParameters(), "us-east-1");
         assertThat(provider.asked).hasValue(3);
     }
 

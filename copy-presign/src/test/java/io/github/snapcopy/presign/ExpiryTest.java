@@ -111,8 +111,10 @@ class ExpiryTest {
         SnapshotCopyPresigner presigner =
                 credentialsExpireAt(expiration).clock(Copies.at(Copies.NOW)).build();
         assertThatThrownBy(() -> sign(presigner))
-                .isInstanceOf(ExpiredCredentialsException.class)
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UnusableCredentialsException.class)
+                .isInstanceOfSatisfying(
+                        ExpiredCredentialsException.class,
+                        expired -> assertThat(expired.expiredAt()).isEqualTo(expiration))
                 .hasMessageContaining(expiration.toString())
                 .hasMessageContaining("refresh");
         assertThatThrownBy(() ->

@@ -57,12 +57,12 @@ class HostileRegionTest {
     }
 
     @Test
-    void presignUnchecked_hostileRegion_isRefusedBeforeCredentialsAreAskedFor() {
+    void unchecked_hostileRegion_isRefusedBeforeCredentialsAreAskedFor() {
         for (SnapshotCopyPresigner presigner : PRESIGNERS) {
             for (String text : HostileRegions.all()) {
                 CopyParameters source = SOUND.with("SourceRegion", new ParameterValue.Text(text));
-                assertRefused(text, () -> presigner.presignUnchecked(source, "us-east-1"));
-                assertRefused(text, () -> presigner.presignUnchecked(SOUND, text));
+                assertRefused(text, () -> UncheckedPresigner.of(presigner).presign(source, "us-east-1"));
+                assertRefused(text, () -> UncheckedPresigner.of(presigner).presign(SOUND, text));
             }
         }
         assertThat(NEVER_ASKED.asked).hasValue(0);
@@ -83,9 +83,9 @@ class HostileRegionTest {
     }
 
     @Test
-    void presignUnchecked_soundRegions_areAccepted() {
+    void unchecked_soundRegions_areAccepted() {
         // The list is worth nothing if the sound request is refused as well.
-        assertThat(Copies.presigner().build().presignUnchecked(SOUND, "us-east-1"))
+        assertThat(UncheckedPresigner.of(Copies.presigner().build()).presign(SOUND, "us-east-1"))
                 .isNotNull();
     }
 }

@@ -94,7 +94,7 @@ class IssuedUrlProperties {
             @ForAll("requests") SnapshotCopyRequest request, @ForAll("presigners") SnapshotCopyPresigner presigner) {
         PresignedUrl url = presigner.presignCopySnapshot(request);
         assertThat(presigner.presignCopySnapshot(request)).isEqualTo(url);
-        assertThat(presigner.presignUnchecked(
+        assertThat(UncheckedPresigner.of(presigner).presign(
                         request.toParameters(), request.destinationRegion().value()))
                 .isEqualTo(url);
         assertThat(presigner.presignCopySnapshot(presigner.withPresignedUrl(request)))
@@ -105,7 +105,7 @@ class IssuedUrlProperties {
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void onePassAndTheStagesGiveTheSameBytes(
             @ForAll("requests") SnapshotCopyRequest request, @ForAll("presigners") SnapshotCopyPresigner presigner) {
-        PresignedUrl stages = presigner.presignUnchecked(
+        PresignedUrl stages = UncheckedPresigner.of(presigner).presign(
                 request.toParameters(), request.destinationRegion().value());
         PresignedUrl onePass = presigner.presignCopySnapshot(request);
         assertThat(onePass.unredactedUrl().equals(stages.unredactedUrl()))
@@ -162,7 +162,7 @@ class IssuedUrlProperties {
                                     regions.source().value(),
                                     regions.destination().value())
                             .sourceSnapshotId(snapshot)
-                            .tags(tags);
+                            .addTags(tags);
                     description.ifPresent(builder::description);
                     extra.addTo(builder, regions);
                     return builder.build();

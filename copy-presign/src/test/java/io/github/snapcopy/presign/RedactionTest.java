@@ -185,19 +185,19 @@ class RedactionTest {
         CopyParameters sound = READY.toParameters();
         String url = URL.unredactedUrl();
         List<ThrowingCallable> mistakes = new ArrayList<>();
-        mistakes.add(() -> PRESIGNER.presignUnchecked(sound.without("SourceRegion"), "us-east-1"));
-        mistakes.add(() -> PRESIGNER.presignUnchecked(
+        mistakes.add(() -> UncheckedPresigner.of(PRESIGNER).presign(sound.without("SourceRegion"), "us-east-1"));
+        mistakes.add(() -> UncheckedPresigner.of(PRESIGNER).presign(
                 sound.with("SourceRegion", new ParameterValue.Text("us-west-2a")), "us-east-1"));
-        mistakes.add(() -> PRESIGNER.presignUnchecked(sound, "US-EAST-1"));
-        mistakes.add(() -> PRESIGNER.presignUnchecked(sound.without("SourceSnapshotId"), "us-east-1"));
-        mistakes.add(() -> PRESIGNER.presignUnchecked(
+        mistakes.add(() -> UncheckedPresigner.of(PRESIGNER).presign(sound, "US-EAST-1"));
+        mistakes.add(() -> UncheckedPresigner.of(PRESIGNER).presign(sound.without("SourceSnapshotId"), "us-east-1"));
+        mistakes.add(() -> UncheckedPresigner.of(PRESIGNER).presign(
                 sound.with("SourceRegion", new ParameterValue.Text("xx-mars-1")), "us-east-1"));
-        mistakes.add(() -> all.presignUnchecked(sound.with("Action", new ParameterValue.Text(url)), "us-east-1"));
+        mistakes.add(() -> UncheckedPresigner.of(all).presign(sound.with("Action", new ParameterValue.Text(url)), "us-east-1"));
         mistakes.add(() ->
-                all.presignUnchecked(sound.with("X-Amz-Security-Token", new ParameterValue.Text(TOKEN)), "us-east-1"));
+                UncheckedPresigner.of(all).presign(sound.with("X-Amz-Security-Token", new ParameterValue.Text(TOKEN)), "us-east-1"));
         mistakes.add(() ->
-                all.presignUnchecked(sound.with("Description", new ParameterValue.Text(url + "\uD800")), "us-east-1"));
-        mistakes.add(() -> all.presignUnchecked(
+                UncheckedPresigner.of(all).presign(sound.with("Description", new ParameterValue.Text(url + "\uD800")), "us-east-1"));
+        mistakes.add(() -> UncheckedPresigner.of(all).presign(
                 CopyParameters.fromMap(
                         CopyOperation.EC2_COPY_SNAPSHOT,
                         Map.<String, Object>of(
@@ -205,7 +205,7 @@ class RedactionTest {
                                 "SourceSnapshotId", "snap-1",
                                 "Description", printingAs(url))),
                 "us-east-1"));
-        mistakes.add(() -> PRESIGNER.presignUnchecked(
+        mistakes.add(() -> UncheckedPresigner.of(PRESIGNER).presign(
                 CopyParameters.of(CopyOperation.EC2_COPY_IMAGE, sound.values()), "us-east-1"));
         mistakes.add(() -> builder().expiresIn(Duration.ZERO));
         mistakes.add(() -> builder().clock(Copies.at(Instant.MAX)).build().presignCopySnapshot(REQUEST));

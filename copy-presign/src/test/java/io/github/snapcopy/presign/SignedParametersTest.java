@@ -98,7 +98,7 @@ class SignedParametersTest {
                 .toParameters()
                 .with("DestinationRegion", new ParameterValue.Text("eu-west-1"))
                 .with("PresignedUrl", new ParameterValue.Text("https://old.example/?a=b"));
-        PresignedUrl url = presigner(profile).presignUnchecked(parameters, "us-east-1");
+        PresignedUrl url = UncheckedPresigner.of(presigner(profile)).presign(parameters, "us-east-1");
         assertThat(url).isEqualTo(presigner(profile).presignCopySnapshot(EVERYTHING));
         assertThat(UrlParts.of(url).query("DestinationRegion")).isEqualTo("us-east-1");
         assertThat(UrlParts.of(url).query()).doesNotContainKey("PresignedUrl");
@@ -109,7 +109,7 @@ class SignedParametersTest {
     @EnumSource
     void everyProfile_parametersOfARawQuery_signsLikeTheRequest(SignedParameters profile) {
         CopyParameters parameters = QueryString.read(CopyOperation.EC2_COPY_SNAPSHOT, EVERYTHING.toFormBody());
-        assertThat(presigner(profile).presignUnchecked(parameters, "us-east-1"))
+        assertThat(UncheckedPresigner.of(presigner(profile)).presign(parameters, "us-east-1"))
                 .isEqualTo(presigner(profile).presignCopySnapshot(EVERYTHING));
     }
 
@@ -121,7 +121,7 @@ class SignedParametersTest {
                 Map.<String, Object>of(
                         "SourceRegion", "us-east-1", "SourceSnapshotId", "SNAPSHOT_ID", "Encrypted", false));
         // Another partition, an odd snapshot, a forbidden flag: all for the rules, none of them decides the host.
-        PresignedUrl url = presigner(profile).presignUnchecked(parameters, "cn-north-1");
+        PresignedUrl url = UncheckedPresigner.of(presigner(profile)).presign(parameters, "cn-north-1");
         assertThat(UrlParts.of(url).query("SourceSnapshotId")).isEqualTo("SNAPSHOT_ID");
         assertThat(UrlParts.of(url).query("DestinationRegion")).isEqualTo("cn-north-1");
         assertThat(UrlParts.of(url).query().get("Encrypted"))
@@ -139,7 +139,7 @@ class SignedParametersTest {
                 sound.with(name, new ParameterValue.Members(Map.of("Action", new ParameterValue.Text("x")))));
         for (SignedParameters profile : SignedParameters.values()) {
             for (CopyParameters parameters : broken) {
-                assertThatThrownBy(() -> presigner(profile).presignUnchecked(parameters, "us-east-1"))
+                assertThatThrownBy(() -> UncheckedPresigner.of(presigner(profile)).presign(parameters, "us-east-1"))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining(name);
             }
@@ -150,10 +150,10 @@ class SignedParametersTest {
     void unchecked_snapshotMissingOrNoText_isToldApart() {
         SnapshotCopyPresigner presigner = presigner(SignedParameters.DOCUMENTED);
         CopyParameters missing = EVERYTHING.toParameters().without("SourceSnapshotId");
-        assertThatThrownBy(() -> presigner.presignUnchecked(missing, "us-east-1"))
+        assertThatThrownBy(() -> UncheckedPresigner.of(presigner).presign(missing, "us-east-1"))
                 .hasMessage("SourceSnapshotId is missing");
         CopyParameters number = missing.with("SourceSnapshotId", new ParameterValue.Number("1"));
-        assertThatThrownBy(() -> presigner.presignUnchecked(number, "us-east-1"))
+        assertThatThrownBy(() -> UncheckedPresigner.of(presigner).presign(number, "us-east-1"))
                 .hasMessage("SourceSnapshotId is no text");
     }
 
@@ -166,11 +166,11 @@ class SignedParametersTest {
     })
     void unchecked_parameterThatWouldWriteAKeyTwice_isRefused(String name, String key) {
         CopyParameters parameters = EVERYTHING.toParameters().with(name, new ParameterValue.Text("DeleteSnapshot"));
-        assertThatThrownBy(() -> presigner(SignedParameters.ALL).presignUnchecked(parameters, "us-east-1"))
+        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "us-east-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + key + "' twice");
         // Not among the five.
-        assertThat(presigner(SignedParameters.DOCUMENTED).presignUnchecked(parameters, "us-east-1"))
+        assertThat(UncheckedPresigner.of(presigner(SignedParameters.DOCUMENTED)).presign(parameters, "us-east-1"))
                 .isEqualTo(presigner(SignedParameters.DOCUMENTED).presignCopySnapshot(EVERYTHING));
     }
 
@@ -178,7 +178,7 @@ class SignedParametersTest {
     @CsvSource({"X-Amz-Expires", "x-amz-security-token", "X-AMZ-SIGNATURE"})
     void unchecked_parameterThatBelongsToTheSignature_isRefused(String name) {
         CopyParameters parameters = EVERYTHING.toParameters().with(name, new ParameterValue.Text("604800"));
-        assertThatThrownBy(() -> presigner(SignedParameters.ALL).presignUnchecked(parameters, "us-east-1"))
+        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "us-east-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(name);
     }
@@ -189,11 +189,11 @@ class SignedParametersTest {
                 CopyOperation.EC2_COPY_SNAPSHOT,
                 Map.<String, Object>of(
                         "SourceRegion", "us-west-2", "SourceSnapshotId", "snap-1", "Description", new Object()));
-        assertThatThrownBy(() -> presigner(SignedParameters.ALL).presignUnchecked(malformed, "us-east-1"))
+        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(malformed, "us-east-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Description");
         CopyParameters surrogate = EVERYTHING.toParameters().with("Description", new ParameterValue.Text("a\uD800b"));
-        assertThatThrownBy(() -> presigner(SignedParameters.ALL).presignUnchecked(surrogate, "us-east-1"))
+        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(surrogate, "us-east-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Description");
     }
@@ -203,7 +203,7 @@ class SignedParametersTest {
         for (CopyOperation operation : List.of(CopyOperation.EC2_COPY_IMAGE, CopyOperation.ELASTICACHE_COPY_SNAPSHOT)) {
             CopyParameters parameters =
                     CopyParameters.of(operation, EVERYTHING.toParameters().values());
-            assertThatThrownBy(() -> presigner(SignedParameters.ALL).presignUnchecked(parameters, "us-east-1"))
+            assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "us-east-1"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("no presigned URL");
         }
@@ -213,7 +213,7 @@ class SignedParametersTest {
     void unchecked_bothRegionsMalformed_areReportedTogether() {
         CopyParameters parameters =
                 EVERYTHING.toParameters().with("SourceRegion", new ParameterValue.Text("us-west-2a"));
-        assertThatThrownBy(() -> presigner(SignedParameters.ALL).presignUnchecked(parameters, "US-EAST-1"))
+        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "US-EAST-1"))
                 .isInstanceOfSatisfying(
                         InvalidCopyRequestException.class,
                         e -> assertThat(e.report().violations())

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
-import io.github.snapcopy.endpoint.Custom;
 import io.github.snapcopy.endpoint.EndpointVariant;
-import io.github.snapcopy.endpoint.Guessed;
-import io.github.snapcopy.endpoint.Listed;
+import io.github.snapcopy.endpoint.ServiceEndpoint;
 import io.github.snapcopy.endpoint.UnknownPartitionException;
 import java.net.URI;
 import java.util.List;
@@ -43,7 +41,7 @@ class SourceEndpointTest {
         SnapshotCopyRequest request = Copies.from(source, destination).build();
         PresignedUrl url = presigner.presignCopySnapshot(request);
         assertThat(url.unredactedUrl()).startsWith("https://" + host + "/?Action=CopySnapshot&");
-        assertThat(url.endpoint()).isInstanceOf(Listed.class);
+        assertThat(url.endpoint()).isInstanceOf(ServiceEndpoint.Listed.class);
         assertThat(url.endpoint().host()).isEqualTo(host);
         assertThat(url.endpoint().region()).isEqualTo(request.sourceRegion());
         assertThat(url.trace().canonicalRequest().value()).contains("\nhost:" + host + "\n");
@@ -56,7 +54,7 @@ class SourceEndpointTest {
         SnapshotCopyPresigner presigner = Copies.presigner().build();
         SnapshotCopyRequest request = Copies.from("us-east-9", "eu-future-7").build();
         PresignedUrl url = presigner.presignCopySnapshot(request);
-        assertThat(url.endpoint()).isInstanceOf(Guessed.class);
+        assertThat(url.endpoint()).isInstanceOf(ServiceEndpoint.Guessed.class);
         assertThat(UrlParts.of(url).uri()).hasHost("ec2.us-east-9.amazonaws.com");
         assertThat(UrlParts.of(url).query("DestinationRegion")).isEqualTo("eu-future-7");
         assertThat(presigner.withPresignedUrl(request).report().violations())
@@ -78,7 +76,7 @@ class SourceEndpointTest {
                     .hasMessageContaining("partition")
                     .hasMessageContaining("explicit endpoint");
             assertThatThrownBy(() -> presigner.withPresignedUrl(request)).isInstanceOf(UnknownPartitionException.class);
-            assertThatThrownBy(() -> presigner.presignUnchecked(request.toParameters(), "us-east-1"))
+            assertThatThrownBy(() -> UncheckedPresigner.of(presigner).presign(request.toParameters(), "us-east-1"))
                     .isInstanceOf(UnknownPartitionException.class);
         }
         assertThat(provider.asked).hasValue(0);
@@ -91,7 +89,7 @@ class SourceEndpointTest {
                 .build();
         SnapshotCopyRequest request = Copies.from("xx-mars-1", "xx-mars-2").build();
         PresignedUrl url = presigner.presignCopySnapshot(request);
-        assertThat(url.endpoint()).isInstanceOf(Custom.class);
+        assertThat(url.endpoint()).isInstanceOf(ServiceEndpoint.Custom.class);
         assertThat(UrlParts.of(url).uri()).hasHost("ec2.xx-mars-1.aws.mars");
         assertThat(UrlParts.of(url).query("X-Amz-Credential")).endsWith("/20260115/xx-mars-1/ec2/aws4_request");
         assertThat(presigner.withPresignedUrl(request).report().violations())
@@ -118,7 +116,7 @@ class SourceEndpointTest {
         SnapshotCopyPresigner presigner = Copies.presigner().sourceEndpoint(uri).build();
         PresignedUrl url = presigner.presignCopySnapshot(REQUEST);
         assertThat(url.unredactedUrl()).startsWith(start + "Action=CopySnapshot&");
-        assertThat(url.endpoint()).isInstanceOf(Custom.class);
+        assertThat(url.endpoint()).isInstanceOf(ServiceEndpoint.Custom.class);
         assertThat(url.endpoint().uri()).isEqualTo(uri);
         assertThat(url.endpoint().host()).isEqualTo(host);
         assertThat(url.trace().canonicalRequest().value())
@@ -168,7 +166,7 @@ class SourceEndpointTest {
                 .message()
                 .doesNotContain("password");
         // And the builder is as before.
-        assertThat(builder.build().presignCopySnapshot(REQUEST).endpoint()).isInstanceOf(Listed.class);
+        assertThat(builder.build().presignCopySnapshot(REQUEST).endpoint()).isInstanceOf(ServiceEndpoint.Listed.class);
     }
 
     @Test

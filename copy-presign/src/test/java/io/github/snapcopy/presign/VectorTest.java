@@ -74,9 +74,9 @@ class VectorTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> presignUnchecked_vector_givesTheAgreedUrl() {
+    Stream<DynamicTest> unchecked_vector_givesTheAgreedUrl() {
         return each(vector -> assertAgreed(
-                vector, presigner(vector).presignUnchecked(parameters(vector), text(vector, "destinationRegion"))));
+                vector, UncheckedPresigner.of(presigner(vector)).presign(parameters(vector), text(vector, "destinationRegion"))));
     }
 
     @TestFactory

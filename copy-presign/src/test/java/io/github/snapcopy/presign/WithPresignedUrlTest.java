@@ -198,10 +198,10 @@ class WithPresignedUrlTest {
         assertThatThrownBy(() -> presigner.withPresignedUrl(Nothing.at()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("request");
-        assertThatThrownBy(() -> presigner.presignUnchecked(Nothing.at(), "us-east-1"))
+        assertThatThrownBy(() -> UncheckedPresigner.of(presigner).presign(Nothing.at(), "us-east-1"))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("parameters");
-        assertThatThrownBy(() -> presigner.presignUnchecked(REQUEST.toParameters(), Nothing.at()))
+        assertThatThrownBy(() -> UncheckedPresigner.of(presigner).presign(REQUEST.toParameters(), Nothing.at()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("destinationRegion");
         assertThatThrownBy(() -> SnapshotCopyPresigner.create(Nothing.at()))

@@ -9,6 +9,7 @@ import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.presign.ExpiredCredentialsException;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import io.github.snapcopy.presign.UncheckedPresigner;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.Violation;
@@ -294,10 +295,9 @@ class CopyRequestInterceptorTest {
                         "Encrypted", "true",
                         "KmsKeyId", "alias/copy",
                         "CompletionDurationMinutes", "60"));
-        String expected = SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
+        String expected = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
                 .clock(Clients.CLOCK)
-                .build()
-                .presignUnchecked(SdkRequestParameters.from(request), "us-east-1")
+                .build()).presign(SdkRequestParameters.from(request), "us-east-1")
                 .unredactedUrl();
         assertThat(url).isEqualTo(expected);
         assertThat(checks).singleElement().satisfies(check -> {
@@ -465,10 +465,9 @@ class CopyRequestInterceptorTest {
 
     @Test
     void ownUrl_isInspectedAndSentAsItIs() {
-        String own = SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
+        String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
                 .clock(Clients.CLOCK)
-                .build()
-                .presignUnchecked(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
+                .build()).presign(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
                 .unredactedUrl();
         try (Ec2Client ec2 = Clients.ec2(wire, listening().presign().build())) {
             ec2.copySnapshot(Clients.snapshot().presignedUrl(own).build());
@@ -485,11 +484,10 @@ class CopyRequestInterceptorTest {
     @Test
     void ownUrl_withAValueThatLooksEncoded_isSentAsItIs() {
         String description = "backup of 100%ab, s3%3A%2F%2Fbucket";
-        String own = SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
+        String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
                 .clock(Clients.CLOCK)
                 .signedParameters(SignedParameters.ALL)
-                .build()
-                .presignUnchecked(
+                .build()).presign(
                         SdkRequestParameters.from(
                                 Clients.snapshot().description(description).build()),
                         "us-east-1")
@@ -512,10 +510,9 @@ class CopyRequestInterceptorTest {
 
     @Test
     void ownUrl_forAnotherSnapshotOrTooOld_isRefused() {
-        String own = SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
+        String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
                 .clock(Clock.offset(Clients.CLOCK, Duration.ofHours(-2)))
-                .build()
-                .presignUnchecked(
+                .build()).presign(
                         SdkRequestParameters.from(Clients.snapshot()
                                 .sourceSnapshotId("snap-0aaaaaaaaaaaaaaaa")
                                 .build()),
@@ -546,11 +543,10 @@ class CopyRequestInterceptorTest {
     @Test
     void ownUrl_ofTheSourceEndpointThatWasSet_isAccepted() {
         URI vpc = URI.create("https://vpce-0123-abcd.ec2.us-west-2.vpce.amazonaws.com");
-        String own = SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
+        String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
                 .clock(Clients.CLOCK)
                 .sourceEndpoint(vpc)
-                .build()
-                .presignUnchecked(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
+                .build()).presign(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
                 .unredactedUrl();
         try (Ec2Client strict = Clients.ec2(wire, listening().build());
                 Ec2Client knowing = Clients.ec2(

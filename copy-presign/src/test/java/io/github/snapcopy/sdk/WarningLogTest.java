@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import io.github.snapcopy.presign.UncheckedPresigner;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.ValidationReport;
 import java.io.ByteArrayOutputStream;
@@ -102,11 +103,10 @@ class WarningLogTest {
     @Test
     void secrets_areInNothingThatIsPrinted() {
         AwsSessionCredentials session = AwsSessionCredentials.create("ASIASNAPCOPY00000002", SECRET, SECRET + "/+");
-        String own = SnapshotCopyPresigner.builder(StaticCredentialsProvider.create(session))
+        String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(StaticCredentialsProvider.create(session))
                 .clock(Clients.CLOCK)
                 .expiresIn(Duration.ofMinutes(10))
-                .build()
-                .presignUnchecked(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
+                .build()).presign(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
                 .unredactedUrl();
         List<Object> printed = new ArrayList<>();
         for (CopyRequestInterceptor.Builder builder : List.of(

@@ -57,12 +57,15 @@ class HeaderSignerProperties {
     }
 
     private static void check(Case c) {
-        SignedHeaders signed = OURS.sign(
-                new PostRequest(c.target.get1(), c.contentType, c.body),
-                c.credentials,
-                c.signedAt,
-                c.target.get2(),
-                c.target.get3());
+        SignedHeaders signed = OURS.sign(PostRequest.builder()
+                .endpoint(c.target.get1())
+                .contentType(c.contentType)
+                .body(c.body)
+                .credentials(c.credentials)
+                .signedAt(c.signedAt)
+                .region(c.target.get2())
+                .service(c.target.get3())
+                .build());
         SdkHttpRequest sdk = signWithSdk(c);
         for (Map.Entry<String, String> header : signed.unredactedHeaders().entrySet()) {
             assertThat(sdk.firstMatchingHeader(header.getKey()))

@@ -38,10 +38,17 @@ class RedactionTest {
     private static final QuerySigner SIGNER = new QuerySigner(CACHE);
     private static final SignedQuery SIGNED = SIGNER.sign(REQUEST);
 
-    private static final PostRequest POST = new PostRequest(URI.create("https://h.example"), "text/plain", VALUE);
+    private static final PostRequest POST = PostRequest.builder()
+            .endpoint(URI.create("https://h.example"))
+            .contentType("text/plain")
+            .body(VALUE)
+            .credentials(CREDENTIALS)
+            .signedAt(Instant.parse("2024-06-01T12:00:00Z"))
+            .region("us-west-2")
+            .service("ec2")
+            .build();
     private static final HeaderSigner HEADER_SIGNER = new HeaderSigner(CACHE);
-    private static final SignedHeaders HEADERS =
-            HEADER_SIGNER.sign(POST, CREDENTIALS, Instant.parse("2024-06-01T12:00:00Z"), "us-west-2", "ec2");
+    private static final SignedHeaders HEADERS = HEADER_SIGNER.sign(POST);
 
     private static List<Object> oneOfEachPublicType() {
         SigningTrace trace = SIGNED.trace();
@@ -57,6 +64,7 @@ class RedactionTest {
                 urlSigner,
                 buffer,
                 POST,
+                PostRequest.builder(),
                 HEADER_SIGNER,
                 HEADERS,
                 trace,

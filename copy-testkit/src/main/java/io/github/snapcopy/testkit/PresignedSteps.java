@@ -7,6 +7,7 @@ import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import io.github.snapcopy.presign.UncheckedPresigner;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,7 @@ final class PresignedSteps {
     private static void sign(Sketch sketch, SnapshotCopyPresigner presigner, Instant signedAt) {
         String destination = sketch.destination().value();
         String url =
-                presigner.presignUnchecked(sketch.parameters(), destination).unredactedUrl();
+                UncheckedPresigner.of(presigner).presign(sketch.parameters(), destination).unredactedUrl();
         sketch.set(ParameterNames.PRESIGNED_URL, url);
         sketch.set(ParameterNames.DESTINATION_REGION, destination);
         sketch.know(CopyContext.SIGNED_AT, signedAt);

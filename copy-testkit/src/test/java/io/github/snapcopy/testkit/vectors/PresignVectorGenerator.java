@@ -10,6 +10,7 @@ import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import io.github.snapcopy.presign.UncheckedPresigner;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,13 +80,12 @@ final class PresignVectorGenerator {
         AwsCredentialsIdentity identity = inputs.sessionToken == null
                 ? AwsCredentialsIdentity.create(inputs.accessKeyId, inputs.secretAccessKey)
                 : AwsSessionCredentialsIdentity.create(inputs.accessKeyId, inputs.secretAccessKey, inputs.sessionToken);
-        return SnapshotCopyPresigner.builder(new FixedIdentity(identity))
+        return UncheckedPresigner.of(SnapshotCopyPresigner.builder(new FixedIdentity(identity))
                 .clock(Clock.fixed(Instant.parse(inputs.signedAt), ZoneOffset.UTC))
                 .expiresIn(Duration.ofSeconds(inputs.expiresIn))
                 .signedParameters(inputs.signedParameters)
                 .endpointVariant(inputs.endpointVariant)
-                .build()
-                .presignUnchecked(
+                .build()).presign(
                         CopyParameters.fromMap(CopyOperation.EC2_COPY_SNAPSHOT, VectorJson.map(inputs.parameters)),
                         inputs.destinationRegion);
     }

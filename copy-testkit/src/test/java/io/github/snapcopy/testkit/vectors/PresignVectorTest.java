@@ -11,6 +11,7 @@ import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import io.github.snapcopy.presign.UncheckedPresigner;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -78,8 +79,7 @@ class PresignVectorTest {
 
     @CopyVectors(results = VectorResult.VALID)
     void answer_isThatOfThePresigner(PresignVector vector) {
-        PresignedUrl url = presigner(vector, vector.expiresIn(), vector.credentials())
-                .presignUnchecked(vector.parameters(), vector.destinationRegion());
+        PresignedUrl url = UncheckedPresigner.of(presigner(vector, vector.expiresIn(), vector.credentials())).presign(vector.parameters(), vector.destinationRegion());
         PresignVector.Answer answer = vector.answer().orElseThrow();
         assertThat(url.trace().canonicalRequest().value()).isEqualTo(answer.canonicalRequest());
         assertThat(url.trace().stringToSign().value()).isEqualTo(answer.stringToSign());

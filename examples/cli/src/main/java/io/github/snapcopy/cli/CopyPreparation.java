@@ -11,6 +11,7 @@ import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.presign.ExpiredCredentialsException;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import io.github.snapcopy.presign.UnusableCredentialsException;
 import io.github.snapcopy.values.RegionId;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class CopyPreparation {
             return without("the endpoint of " + request.sourceRegion().value() + " is not known");
         } catch (ExpiredCredentialsException e) {
             return without("the credentials have expired; refresh them");
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (UnusableCredentialsException e) {
             return without("the credentials cannot sign: " + e.getMessage()); // the library tells no secret
         }
     }
@@ -87,7 +88,7 @@ final class CopyPreparation {
     }
 
     private @Nullable URI endpoint(CopyRequest request) {
-        RegionId region = region(request);
+        RegionId region = request.endpointRegion().orElse(null);
         if (region == null) {
             machine.terminal().note("the endpoint is not known; name the Region with --region or AWS_REGION");
             return null;
@@ -101,10 +102,5 @@ final class CopyPreparation {
             machine.terminal().note("the endpoint of " + region.value() + " is not known; name it with --endpoint-url");
             return null;
         }
-    }
-
-    private static @Nullable RegionId region(CopyRequest request) {
-        String region = request.context().endpointRegion();
-        return region == null ? null : RegionId.parse(region).orElse(null);
     }
 }

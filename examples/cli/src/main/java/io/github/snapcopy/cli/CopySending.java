@@ -11,6 +11,7 @@ import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.presign.ExpiredCredentialsException;
 import io.github.snapcopy.presign.QueryRequestSigner;
 import io.github.snapcopy.presign.SignedQueryRequest;
+import io.github.snapcopy.presign.UnusableCredentialsException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -79,7 +80,7 @@ final class CopySending {
         if (options.has(GlobalOptions.NO_SIGN_REQUEST)) {
             throw new UnusableInputException("--send needs a signature; leave out " + GlobalOptions.NO_SIGN_REQUEST);
         }
-        if (request.context().endpointRegion() == null) {
+        if (request.endpointRegion().isEmpty()) {
             throw new UnusableInputException("--send needs a Region; name it with --region or AWS_REGION");
         }
         try {
@@ -91,9 +92,8 @@ final class CopySending {
                     + " give a URL for an unknown source with --presigned-url");
         } catch (ExpiredCredentialsException e) {
             throw new UnusableInputException("the credentials have expired; refresh them");
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new UnusableInputException(
-                    "the credentials cannot sign: a part of them is missing, blank or not ASCII");
+        } catch (UnusableCredentialsException e) {
+            throw new UnusableInputException("the credentials cannot sign: " + e.getMessage()); // tells no secret
         }
     }
 

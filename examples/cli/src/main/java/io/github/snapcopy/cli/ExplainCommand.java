@@ -3,6 +3,8 @@
 package io.github.snapcopy.cli;
 
 import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.presign.SdkCredentials;
+import io.github.snapcopy.presign.UnusableCredentialsException;
 import io.github.snapcopy.sigv4.SigningCredentials;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
-import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
 /** Explains presigned URLs: one on a page, or many, one a line. */
 @Command(
@@ -96,15 +96,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private SigningCredentials ofMachine(@Nullable String profile) throws UnusableInputException {
         try {
-            AwsCredentialsIdentity identity = machine.settings().credentials(profile);
-            String token = identity instanceof AwsSessionCredentialsIdentity session ? session.sessionToken() : null;
-            return SigningCredentials.of(
-                    identity.accessKeyId().trim(),
-                    identity.secretAccessKey().trim(),
-                    token == null ? null : token.trim());
+            return SdkCredentials.from(machine.settings().credentials(profile));
         } catch (MissingCredentialsException e) {
             throw new UnusableInputException(e.text());
-        } catch (IllegalArgumentException e) {
+        } catch (UnusableCredentialsException e) {
             throw new UnusableInputException("the credentials cannot sign: " + e.getMessage()); // no secret
         }
     }

@@ -6,6 +6,8 @@ import io.github.snapcopy.inspect.Inspection;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.presign.SdkCredentials;
+import io.github.snapcopy.presign.UnusableCredentialsException;
 import io.github.snapcopy.sigv4.SigningCredentials;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -72,11 +74,8 @@ final class ExplainLine {
             return null;
         }
         try {
-            return SigningCredentials.of(
-                    given.filledText("accessKeyId").trim(),
-                    given.filledText("secretAccessKey").trim(),
-                    given.has("sessionToken") ? given.filledText("sessionToken").trim() : null);
-        } catch (IllegalArgumentException e) {
+            return SdkCredentials.from(GivenCredentials.of(given));
+        } catch (UnusableCredentialsException e) {
             throw new UnusableInputException("credentials: " + e.getMessage()); // the library tells no secret
         }
     }

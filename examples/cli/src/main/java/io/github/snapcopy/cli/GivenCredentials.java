@@ -3,7 +3,6 @@
 package io.github.snapcopy.cli;
 
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -17,11 +16,15 @@ final class GivenCredentials implements IdentityProvider<AwsCredentialsIdentity>
         this.identity = identity;
     }
 
-    static GivenCredentials of(String accessKeyId, String secretAccessKey, @Nullable String sessionToken) {
+    /** Those of a line of input. */
+    static GivenCredentials of(Fields given) throws UnusableInputException {
+        String accessKeyId = given.filledText("accessKeyId");
+        String secretAccessKey = given.filledText("secretAccessKey");
         return new GivenCredentials(
-                sessionToken == null
-                        ? AwsCredentialsIdentity.create(accessKeyId, secretAccessKey)
-                        : AwsSessionCredentialsIdentity.create(accessKeyId, secretAccessKey, sessionToken));
+                given.has("sessionToken")
+                        ? AwsSessionCredentialsIdentity.create(
+                                accessKeyId, secretAccessKey, given.filledText("sessionToken"))
+                        : AwsCredentialsIdentity.create(accessKeyId, secretAccessKey));
     }
 
     @Override

@@ -14,6 +14,8 @@ import io.github.snapcopy.presign.ExpiredCredentialsException;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import io.github.snapcopy.presign.UncheckedPresigner;
+import io.github.snapcopy.presign.UnusableCredentialsException;
 import io.github.snapcopy.sigv4.RequestTimestamp;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.ValidationReport;
@@ -73,7 +75,7 @@ final class PresignLine {
         }
         try {
             return fields.flag("lenient", false)
-                    ? answer(presigner.presignUnchecked(parameters, lenientDestination(destination, stated)), trace)
+                    ? answer(UncheckedPresigner.of(presigner).presign(parameters, lenientDestination(destination, stated)), trace)
                     : answer(presigner, SnapshotCopyRequest.from(parameters, context(signedAt)), trace);
         } catch (InvalidCopyRequestException e) {
             return refusal(Violations.withRegionRemedy(e.report(), "with the field destinationRegion"));
@@ -84,7 +86,7 @@ final class PresignLine {
                     "the domain of the source Region is not known; give an endpoint.url"));
         } catch (ExpiredCredentialsException e) {
             throw new UnusableInputException("the credentials have expired; refresh them");
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (UnusableCredentialsException | IllegalArgumentException e) { // the latter only if lenient
             throw new UnusableInputException("cannot be signed: " + e.getMessage()); // the library tells no secret
         }
     }
@@ -160,10 +162,7 @@ final class PresignLine {
     private GivenCredentials credentials() throws UnusableInputException {
         Fields given = fields.fields("credentials", CREDENTIALS_FIELDS);
         if (given != null) {
-            return GivenCredentials.of(
-                    given.filledText("accessKeyId"),
-                    given.filledText("secretAccessKey"),
-                    given.has("sessionToken") ? given.filledText("sessionToken") : null);
+            return GivenCredentials.of(given);
         }
         try {
             return new GivenCredentials(machine.settings().credentials(profile));

@@ -14,6 +14,7 @@ import io.github.snapcopy.parameters.PresignedUrlText;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
+import io.github.snapcopy.presign.UncheckedPresigner;
 import io.github.snapcopy.sigv4.SigningCredentials;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,14 +60,14 @@ class PresignerFuzzTest {
                     .build();
             PresignedUrl url;
             try {
-                url = presigner.presignUnchecked(parameters, request.fact("endpointRegion", "us-east-1"));
+                url = UncheckedPresigner.of(presigner).presign(parameters, request.fact("endpointRegion", "us-east-1"));
             } catch (IllegalArgumentException refused) {
                 Law.holds(refused.getMessage() != null, "a refusal says why");
                 continue;
             }
             Law.same(
                     url,
-                    presigner.presignUnchecked(parameters, request.fact("endpointRegion", "us-east-1")),
+                    UncheckedPresigner.of(presigner).presign(parameters, request.fact("endpointRegion", "us-east-1")),
                     "one URL");
             judge(url, parameters, credentials);
         }

@@ -92,7 +92,7 @@ final class Planner {
                 .sourceRegion(plan.sourceRegion())
                 .sourceSnapshotId(plan.sourceSnapshotId())
                 .destinationRegion(target.region())
-                .tags(target.tags())
+                .addTags(target.tags())
                 .tag(PlannedCopy.MARK_KEY, mark);
         if (target.encrypted()) {
             request.encrypted(true);
