@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sdk;
 
+import static io.github.snapcopy.parameters.ParameterNames.PRESIGNED_URL;
+import static io.github.snapcopy.parameters.ParameterNames.SOURCE_REGION;
+
 import io.github.snapcopy.endpoint.EndpointVariant;
+import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.PresignedUrlText;
+import io.github.snapcopy.presign.PresignedUrl;
+import io.github.snapcopy.values.RegionId;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsExecutionAttribute;
@@ -17,7 +27,7 @@ import software.amazon.awssdk.identity.spi.IdentityProviders;
 import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 import software.amazon.awssdk.regions.Region;
 
-/** What the SDK tells its interceptors about the client that is called. */
+/** What the SDK tells its interceptors about the client that is called, and what follows for the rules. */
 final class ClientFacts {
     /** Stands where credentials will be. */
     static final IdentityProvider<AwsCredentialsIdentity> NOBODY =
@@ -28,6 +38,45 @@ final class ClientFacts {
     static @Nullable String region(ExecutionAttributes attributes) {
         Region region = attributes.getAttribute(AwsExecutionAttribute.AWS_REGION);
         return region == null ? null : region.id();
+    }
+
+    /** What is known about a copy without a presigned URL. */
+    static CopyContext context(ExecutionAttributes attributes) {
+        return builder(attributes).build();
+    }
+
+    /** What is known about a copy with a URL that was made here. */
+    static CopyContext context(ExecutionAttributes attributes, PresignedUrl ours) {
+        return builder(attributes)
+                .signedAt(ours.signedAt())
+                .sourceEndpoint(ours.endpoint().uri())
+                .urlFromSigner(true)
+                .build();
+    }
+
+    /** What is known about a copy that may hold a URL of the caller's. */
+    static CopyContext context(ExecutionAttributes attributes, CopyParameters parameters, PresignSettings settings) {
+        CopyContext.Builder context = builder(attributes);
+        String url = parameters.operation() == CopyOperation.EC2_COPY_SNAPSHOT ? parameters.text(PRESIGNED_URL) : null;
+        if (url == null) {
+            return context.build();
+        }
+        // Beside the request's own values one can tell what was encoded once from what was encoded twice.
+        context.signedAt(settings.clock().instant()).urlFromSigner(true);
+        String sourceRegion = parameters.text(SOURCE_REGION);
+        URI endpoint = settings.sourceEndpointOf(
+                sourceRegion == null ? null : RegionId.parse(sourceRegion).orElse(null));
+        if (endpoint != null
+                && PresignedUrlText.read(url, endpoint).host().equals(PresignedUrlText.hostOf(endpoint))) {
+            context.sourceEndpoint(endpoint);
+        }
+        return context.build();
+    }
+
+    private static CopyContext.Builder builder(ExecutionAttributes attributes) {
+        CopyContext.Builder context = CopyContext.builder();
+        String region = region(attributes);
+        return region == null ? context : context.endpointRegion(region);
     }
 
     static EndpointVariant endpointVariant(ExecutionAttributes attributes) {

@@ -4,10 +4,8 @@ package io.github.snapcopy.sdk;
 
 import static io.github.snapcopy.parameters.ParameterNames.DESTINATION_REGION;
 import static io.github.snapcopy.parameters.ParameterNames.PRESIGNED_URL;
-import static io.github.snapcopy.parameters.ParameterNames.SOURCE_REGION;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
-import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.endpoint.Endpoints;
 import io.github.snapcopy.inspect.Inspection;
 import io.github.snapcopy.inspect.PresignedUrlInspector;
@@ -16,7 +14,6 @@ import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
-import io.github.snapcopy.parameters.PresignedUrlText;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
@@ -31,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkRequest;
@@ -99,15 +95,8 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
 
     private final CopyValidator validator;
     private final CopyCheckListener listener;
-    private final Clock clock;
-    private final boolean presign;
-    private final Duration expiresIn;
-    private final SignedParameters signedParameters;
-    private final @Nullable URI sourceEndpoint;
-    private final Map<RegionId, URI> sourceEndpoints;
+    private final PresignSettings settings;
     private final PresignedUrlInspector inspector;
-    /** By variant of the public endpoint, or by one of the explicit endpoints: as few as were set. */
-    private final Map<Object, SnapshotCopyPresigner> presigners = new ConcurrentHashMap<>();
 
     /**
      * An interceptor with the standard settings, for the SDK, which makes interceptors by their class name. Others call
@@ -120,14 +109,14 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
     private CopyRequestInterceptor(Builder builder) {
         this.validator = builder.validator;
         this.listener = builder.listener;
-        this.clock = builder.clock;
-        this.presign = builder.presign;
-        this.expiresIn = builder.expiresIn == null ? SnapshotCopyPresigner.DEFAULT_EXPIRES_IN : builder.expiresIn;
-        this.signedParameters =
-                builder.signedParameters == null ? SignedParameters.DOCUMENTED : builder.signedParameters;
-        this.sourceEndpoint = builder.sourceEndpoint;
-        this.sourceEndpoints = Map.copyOf(builder.sourceEndpoints);
-        this.inspector = PresignedUrlInspector.create(clock);
+        this.settings = new PresignSettings(
+                builder.presign,
+                builder.clock,
+                builder.expiresIn,
+                builder.signedParameters,
+                builder.sourceEndpoint,
+                builder.sourceEndpoints);
+        this.inspector = PresignedUrlInspector.create(builder.clock);
     }
 
     /**
@@ -168,7 +157,7 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
         PresignedUrl ours = earlier == null ? null : earlier.url;
         KnownPart known = KnownPart.of(SdkRequestParameters.from(operation, request));
         SdkRequest toSend = request;
-        if (presign
+        if (settings.presign()
                 && operation == CopyOperation.EC2_COPY_SNAPSHOT
                 && !known.parameters().has(PRESIGNED_URL)) {
             SnapshotCopyRequest accepted = accept(known, attributes);
@@ -208,10 +197,12 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
     private void check(KnownPart known, @Nullable PresignedUrl ours, ExecutionAttributes attributes) {
         CopyParameters parameters = known.parameters();
         String url = parameters.operation() == CopyOperation.EC2_COPY_SNAPSHOT ? parameters.text(PRESIGNED_URL) : null;
-        boolean isOurs = url != null && ours != null && url.equals(ours.unredactedUrl());
-        CopyContext context = contextOf(attributes, url, parameters.text(SOURCE_REGION), isOurs ? ours : null);
+        PresignedUrl made = ours != null && ours.unredactedUrl().equals(url) ? ours : null;
+        CopyContext context = made == null
+                ? ClientFacts.context(attributes, parameters, settings)
+                : ClientFacts.context(attributes, made);
         ValidationReport report = validator.validate(parameters, context);
-        Inspection inspection = url == null || isOurs ? null : inspector.inspect(url, parameters, context);
+        Inspection inspection = url == null || made != null ? null : inspector.inspect(url, parameters, context);
         tell(known, attributes, report, inspection, null);
         report.orThrow();
     }
@@ -219,49 +210,17 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
     /** Runs the rules over a request that is to be presigned. */
     private SnapshotCopyRequest accept(KnownPart known, ExecutionAttributes attributes) {
         try {
-            return SnapshotCopyRequest.from(known.parameters(), contextOf(attributes, null, null, null), validator);
+            return SnapshotCopyRequest.from(known.parameters(), ClientFacts.context(attributes), validator);
         } catch (InvalidCopyRequestException refused) {
             tell(known, attributes, refused.report(), null, null);
             throw refused;
         }
     }
 
-    private CopyContext contextOf(
-            ExecutionAttributes attributes,
-            @Nullable String url,
-            @Nullable String sourceRegion,
-            @Nullable PresignedUrl ours) {
-        CopyContext.Builder context = CopyContext.builder();
-        String region = ClientFacts.region(attributes);
-        if (region != null) {
-            context.endpointRegion(region);
-        }
-        if (ours != null) {
-            context.signedAt(ours.signedAt())
-                    .sourceEndpoint(ours.endpoint().uri())
-                    .urlFromSigner(true);
-        } else if (url != null) {
-            // Beside the request's own values one can tell what was encoded once from what was encoded twice.
-            context.signedAt(clock.instant()).urlFromSigner(true);
-            URI endpoint = sourceEndpointOf(
-                    sourceRegion == null ? null : RegionId.parse(sourceRegion).orElse(null));
-            if (endpoint != null
-                    && PresignedUrlText.read(url, endpoint).host().equals(PresignedUrlText.hostOf(endpoint))) {
-                context.sourceEndpoint(endpoint);
-            }
-        }
-        return context.build();
-    }
-
-    private @Nullable URI sourceEndpointOf(@Nullable RegionId source) {
-        URI ofRegion = source == null ? null : sourceEndpoints.get(source);
-        return ofRegion == null ? sourceEndpoint : ofRegion;
-    }
-
     private PresignedUrl presign(
             SnapshotCopyRequest accepted, KnownPart known, SdkRequest request, ExecutionAttributes attributes) {
         try {
-            PresignedUrl url = presigner(accepted.sourceRegion(), ClientFacts.endpointVariant(attributes))
+            PresignedUrl url = settings.presigner(accepted.sourceRegion(), ClientFacts.endpointVariant(attributes))
                     .presignCopySnapshot(accepted, ClientFacts.credentials(request, attributes));
             tell(known, attributes, accepted.report(), null, url);
             return url;
@@ -276,24 +235,6 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
                     true));
             throw failure;
         }
-    }
-
-    /** One for each kind of endpoint, so that what it has prepared serves all clients. */
-    private SnapshotCopyPresigner presigner(RegionId source, EndpointVariant variant) {
-        URI endpoint = sourceEndpointOf(source);
-        Object kind = endpoint == null ? variant : endpoint;
-        SnapshotCopyPresigner known = presigners.get(kind);
-        if (known != null) {
-            return known;
-        }
-        SnapshotCopyPresigner.Builder builder = SnapshotCopyPresigner.builder(ClientFacts.NOBODY)
-                .expiresIn(expiresIn)
-                .signedParameters(signedParameters)
-                .clock(clock)
-                .endpointVariant(variant);
-        SnapshotCopyPresigner presigner = (endpoint == null ? builder : builder.sourceEndpoint(endpoint)).build();
-        presigners.put(kind, presigner);
-        return presigner;
     }
 
     /** The SDK leaves both alone when it finds a URL. */
@@ -339,10 +280,7 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
      */
     @Override
     public String toString() {
-        return presign
-                ? "CopyRequestInterceptor[presign, expiresIn=" + expiresIn + ", signedParameters=" + signedParameters
-                        + "]"
-                : "CopyRequestInterceptor[]";
+        return "CopyRequestInterceptor[" + settings + "]";
     }
 
     /** What went through the check of a call, and the URL that was added to it, if one was. */
@@ -418,9 +356,7 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
          * @throws IllegalArgumentException if it is outside that range or has a fraction of a second
          */
         public Builder expiresIn(Duration expiresIn) {
-            SnapshotCopyPresigner.builder(ClientFacts.NOBODY)
-                    .expiresIn(expiresIn); // refuses what it would refuse later
-            this.expiresIn = expiresIn;
+            this.expiresIn = SnapshotCopyPresigner.requireExpiresIn(expiresIn);
             return this;
         }
 
