@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,31 +23,88 @@ import org.jspecify.annotations.Nullable;
  * A request in which one rule was broken on purpose. It breaks no other one, except those of {@code alsoExpected}, which
  * follow of necessity. The rule may be one of severity WARNING: {@link #isRefused} tells.
  *
- * @param parameters the request
- * @param context what is known about it
- * @param expectedRule the rule it breaks
- * @param alsoExpected the rules it breaks besides, because the first cannot be broken without them; mostly none
- * @param rawQuery the text the parameters were read from, if it is a raw Query request, else null
  * @since 0.1
  */
-public record Broken(
-        CopyParameters parameters,
-        CopyContext context,
-        RuleId expectedRule,
-        Set<RuleId> alsoExpected,
-        @Nullable String rawQuery) {
+public final class Broken {
     /** The edition that requests which break {@code parameter-newer-than-edition} are too new for. */
     public static final LocalDate EDITION = LocalDate.of(2014, 10, 1);
 
     private static final RuleId NEWER_THAN_EDITION = new RuleId("parameter-newer-than-edition");
 
-    /** Refuses null and copies the set. */
-    public Broken {
-        Objects.requireNonNull(parameters, "parameters");
-        Objects.requireNonNull(context, "context");
-        Objects.requireNonNull(expectedRule, "expectedRule");
-        alsoExpected = Collections.unmodifiableSet(new TreeSet<>(alsoExpected));
+    private final CopyParameters parameters;
+    private final CopyContext context;
+    private final RuleId expectedRule;
+    private final Set<RuleId> alsoExpected;
+    private final @Nullable String rawQuery;
+
+    Broken(CopyParameters parameters, CopyContext context, RuleId expectedRule, Set<RuleId> alsoExpected, @Nullable String rawQuery) {
+        this.parameters = Objects.requireNonNull(parameters, "parameters");
+        this.context = Objects.requireNonNull(context, "context");
+        this.expectedRule = Objects.requireNonNull(expectedRule, "expectedRule");
+        this.alsoExpected = Collections.unmodifiableSet(new TreeSet<>(alsoExpected));
+        this.rawQuery = rawQuery;
     }
+
+    /**
+     * Returns the parameters.
+     *
+     * @return the request
+     */
+    public CopyParameters parameters() {
+        return parameters;
+    }
+
+    /**
+     * Returns the context.
+     *
+     * @return what is known about it
+     */
+    public CopyContext context() {
+        return context;
+    }
+
+    /**
+     * Returns the rule that is broken.
+     *
+     * @return the rule it breaks
+     */
+    public RuleId expectedRule() {
+        return expectedRule;
+    }
+
+    /**
+     * Returns the rules that follow.
+     *
+     * @return the rules it breaks besides, because the first cannot be broken without them; mostly none
+     */
+    public Set<RuleId> alsoExpected() {
+        return alsoExpected;
+    }
+
+    /**
+     * Returns the query.
+     *
+     * @return the text the parameters were read from, if it is a raw Query request, else empty
+     */
+    public Optional<String> rawQuery() {
+        return Optional.ofNullable(rawQuery);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Broken that
+                && parameters.equals(that.parameters)
+                && context.equals(that.context)
+                && expectedRule.equals(that.expectedRule)
+                && alsoExpected.equals(that.alsoExpected)
+                && Objects.equals(rawQuery, that.rawQuery);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(parameters, context, expectedRule, alsoExpected, rawQuery);
+    }
+
 
     /**
      * All rules it breaks.

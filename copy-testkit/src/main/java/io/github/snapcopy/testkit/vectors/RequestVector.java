@@ -21,52 +21,154 @@ import java.util.Optional;
  * assertThat(report.violations()).map(ExpectedViolation::from).isEqualTo(vector.violations());
  * }</pre>
  *
- * @param id a stable name, unique among all vectors
- * @param description what is particular about it, in a few words
- * @param rule the rule it is about
- * @param result what the documents say
- * @param disputes ids of the conflicts between documents that make it disputed, such as {@code C-10}; see {@link
- *     io.github.snapcopy.documented.CopyConflicts}; empty unless the result is {@link VectorResult#DISPUTED}
- * @param flags names of {@link VectorFiles#notes}, sorted
- * @param sources keys of the documents the rule rests on; {@code index.json} has title and location of each
- * @param parameters the request; {@link CopyParameters#isRawQuery} tells whether it was given as a Query string
- * @param context what is known beyond the request
- * @param edition the edition of the API that the validator is pinned to, or empty
- * @param enabledRules rules that are off unless asked for, and on for this vector
- * @param wire the form body as it is sent, percent-encoded after RFC 3986; for a raw Query request the text that was
- *     read; empty if some value has no wire form, such as one of a wrong type
- * @param violations every violation, ordered by parameter, then rule; none missing, none extra
  * @since 0.1
  */
-public record RequestVector(
-        String id,
-        String description,
-        RuleId rule,
-        VectorResult result,
-        List<String> disputes,
-        List<String> flags,
-        List<String> sources,
-        CopyParameters parameters,
-        CopyContext context,
-        Optional<LocalDate> edition,
-        List<RuleId> enabledRules,
-        Optional<String> wire,
-        List<ExpectedViolation> violations) {
-    /** Copies the lists. */
-    public RequestVector {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(result, "result");
-        disputes = List.copyOf(disputes);
-        flags = List.copyOf(flags);
-        sources = List.copyOf(sources);
-        Objects.requireNonNull(parameters, "parameters");
-        Objects.requireNonNull(context, "context");
-        Objects.requireNonNull(edition, "edition");
-        enabledRules = List.copyOf(enabledRules);
-        Objects.requireNonNull(wire, "wire");
-        violations = List.copyOf(violations);
+public final class RequestVector {
+    private final String id;
+    private final String description;
+    private final RuleId rule;
+    private final VectorResult result;
+    private final List<String> disputes;
+    private final List<String> flags;
+    private final List<String> sources;
+    private final CopyParameters parameters;
+    private final CopyContext context;
+    private final Optional<LocalDate> edition;
+    private final List<RuleId> enabledRules;
+    private final Optional<String> wire;
+    private final List<ExpectedViolation> violations;
+
+    RequestVector(String id, String description, RuleId rule, VectorResult result, List<String> disputes, List<String> flags, List<String> sources, CopyParameters parameters, CopyContext context, Optional<LocalDate> edition, List<RuleId> enabledRules, Optional<String> wire, List<ExpectedViolation> violations) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.description = Objects.requireNonNull(description, "description");
+        this.rule = Objects.requireNonNull(rule, "rule");
+        this.result = Objects.requireNonNull(result, "result");
+        this.disputes = List.copyOf(disputes);
+        this.flags = List.copyOf(flags);
+        this.sources = List.copyOf(sources);
+        this.parameters = Objects.requireNonNull(parameters, "parameters");
+        this.context = Objects.requireNonNull(context, "context");
+        this.edition = Objects.requireNonNull(edition, "edition");
+        this.enabledRules = List.copyOf(enabledRules);
+        this.wire = Objects.requireNonNull(wire, "wire");
+        this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return a stable name, unique among all vectors
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the description.
+     *
+     * @return what is particular about it, in a few words
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * Returns the rule.
+     *
+     * @return the rule it is about
+     */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /**
+     * Returns the result.
+     *
+     * @return what the documents say
+     */
+    public VectorResult result() {
+        return result;
+    }
+
+    /**
+     * Returns the conflicts.
+     *
+     * @return ids of the conflicts between documents that make it disputed, such as {@code C-10}; see {@link     io.github.snapcopy.documented.CopyConflicts}; empty unless the result is {@link VectorResult#DISPUTED}
+     */
+    public List<String> disputes() {
+        return disputes;
+    }
+
+    /**
+     * Returns the flags.
+     *
+     * @return names of {@link VectorFiles#notes}, sorted
+     */
+    public List<String> flags() {
+        return flags;
+    }
+
+    /**
+     * Returns the sources.
+     *
+     * @return keys of the documents the rule rests on; {@code index.json} has title and location of each
+     */
+    public List<String> sources() {
+        return sources;
+    }
+
+    /**
+     * Returns the parameters.
+     *
+     * @return the request; {@link CopyParameters#isRawQuery} tells whether it was given as a Query string
+     */
+    public CopyParameters parameters() {
+        return parameters;
+    }
+
+    /**
+     * Returns the context.
+     *
+     * @return what is known beyond the request
+     */
+    public CopyContext context() {
+        return context;
+    }
+
+    /**
+     * Returns the edition.
+     *
+     * @return the edition of the API that the validator is pinned to, or empty
+     */
+    public Optional<LocalDate> edition() {
+        return edition;
+    }
+
+    /**
+     * Returns the rules on request.
+     *
+     * @return rules that are off unless asked for, and on for this vector
+     */
+    public List<RuleId> enabledRules() {
+        return enabledRules;
+    }
+
+    /**
+     * Returns the form body.
+     *
+     * @return the form body as it is sent, percent-encoded after RFC 3986; for a raw Query request the text that was     read; empty if some value has no wire form, such as one of a wrong type
+     */
+    public Optional<String> wire() {
+        return wire;
+    }
+
+    /**
+     * Returns the violations.
+     *
+     * @return every violation, ordered by parameter, then rule; none missing, none extra
+     */
+    public List<ExpectedViolation> violations() {
+        return violations;
     }
 
     /**
