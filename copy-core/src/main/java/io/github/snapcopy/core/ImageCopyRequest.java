@@ -220,6 +220,7 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
         private final @Nullable ImageCopyRequest origin;
 
         private ClientTokens.Source tokens;
+        private boolean contentIsChosen;
         private boolean tokenIsInherited;
 
         Builder(Draft draft, ClientTokens.Source tokens, @Nullable ImageCopyRequest origin) {
@@ -284,6 +285,7 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
          */
         public Builder clientTokenFromContent() {
             tokens = ClientTokens.Source.CONTENT;
+            contentIsChosen = true;
             if (tokenIsInherited) {
                 draft.clear(CLIENT_TOKEN);
             }
@@ -298,7 +300,9 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
          */
         public Builder withoutClientToken() {
             draft.clear(CLIENT_TOKEN);
-            tokens = tokens == ClientTokens.Source.NONE ? ClientTokens.Source.RANDOM : tokens;
+            if (!contentIsChosen) {
+                tokens = ClientTokens.Source.RANDOM;
+            }
             return this;
         }
 

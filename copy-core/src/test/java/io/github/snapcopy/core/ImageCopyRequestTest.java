@@ -168,7 +168,7 @@ class ImageCopyRequestTest {
                     builder -> builder.dryRun(true),
                     builder -> builder.imageTag("b", "1"),
                     builder -> builder.withoutImageTag("a"),
-                    builder -> builder.withoutClientToken().dryRun(false));
+                    builder -> builder.withoutClientToken());
             for (UnaryOperator<ImageCopyRequest.Builder> change : changes) {
                 ImageCopyRequest changed = change.apply(request.toBuilder()).build();
                 assertThat(changed.clientToken()).isPresent().isNotEqualTo(Optional.of(token));
