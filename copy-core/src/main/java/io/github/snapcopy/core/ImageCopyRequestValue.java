@@ -33,10 +33,7 @@ abstract non-sealed class ImageCopyRequestValue implements ImageCopyRequest {
     abstract ClientTokens.Source tokenSource();
 
     static ImageCopyRequest of(
-            CopyParameters parameters,
-            CopyContext context,
-            CopyValidator validator,
-            ClientTokens.Source tokenSource) {
+            CopyParameters parameters, CopyContext context, CopyValidator validator, ClientTokens.Source tokenSource) {
         Accepted accepted = Accepted.by(validator, parameters, context, CopyOperation.EC2_COPY_IMAGE);
         return ImmutableImageCopyRequest.builder()
                 .name(accepted.text(NAME))

@@ -55,8 +55,7 @@ public final class SnapshotCopyResult implements CopyReply {
         if (root.child("CopySnapshotResult") != null) {
             throw new MalformedReplyException("the reply is that of ElastiCache, whose action has the same name");
         }
-        return new SnapshotCopyResult(
-                ReplyRoot.required(root.text("snapshotId"), "snapshotId"), new XmlMembers(root));
+        return new SnapshotCopyResult(ReplyRoot.required(root.text("snapshotId"), "snapshotId"), new XmlMembers(root));
     }
 
     @Override

@@ -104,11 +104,15 @@ record XmlMembers(XmlElement element) {
         }
 
         static Member flag(String name) {
-            return new Member(name, value -> XmlMembers.flag(value).<Object>map(flag -> flag).orElse(value.trimmed()));
+            return new Member(
+                    name,
+                    value -> XmlMembers.flag(value).<Object>map(flag -> flag).orElse(value.trimmed()));
         }
 
         static Member texts(String name) {
-            return new Member(name, value -> value.children().stream().map(XmlElement::trimmed).toList());
+            return new Member(
+                    name,
+                    value -> value.children().stream().map(XmlElement::trimmed).toList());
         }
 
         static Member structure(String name, List<Member> table) {
@@ -116,9 +120,11 @@ record XmlMembers(XmlElement element) {
         }
 
         static Member structures(String name, List<Member> table) {
-            return new Member(name, value -> value.children().stream()
-                    .map(child -> new XmlMembers(child).toMap(table))
-                    .toList());
+            return new Member(
+                    name,
+                    value -> value.children().stream()
+                            .map(child -> new XmlMembers(child).toMap(table))
+                            .toList());
         }
     }
 }

@@ -110,8 +110,8 @@ class CacheSnapshotCopyRequestTest {
 
     @Test
     void without_removesParametersAndTags() {
-        CacheSnapshotCopyRequest request = sound().kmsKeyId("arn:aws:kms:us-east-1:123456789012:key/"
-                        + "1234abcd-12ab-34cd-56ef-1234567890ab")
+        CacheSnapshotCopyRequest request = sound().kmsKeyId(
+                        "arn:aws:kms:us-east-1:123456789012:key/" + "1234abcd-12ab-34cd-56ef-1234567890ab")
                 .addTags(Map.of("a", "1"))
                 .tag("b", "2")
                 .build();

@@ -161,8 +161,7 @@ class CopyReplyTest {
         assertThat(result.numNodeGroups()).hasValue(1);
         CopiedNode node = result.nodeSnapshots().get(0);
         assertThat(node.cacheClusterId()).hasValue("c-0001-001");
-        CopiedNodeGroup group =
-                node.nodeGroupConfiguration().orElseThrow();
+        CopiedNodeGroup group = node.nodeGroupConfiguration().orElseThrow();
         assertThat(group.nodeGroupId()).hasValue("0001");
         assertThat(group.slots()).hasValue("0-16383");
         assertThat(group.replicaCount()).hasValue(2);

@@ -184,7 +184,11 @@ public sealed interface Verification {
         private final StringToSign stringToSign;
         private final List<StageDifference> differences;
 
-        SignatureMismatch(CanonicalRequest canonicalRequest, StringToSign stringToSign, List<StageDifference> differences, Set<KnownMistake> mistakes) {
+        SignatureMismatch(
+                CanonicalRequest canonicalRequest,
+                StringToSign stringToSign,
+                List<StageDifference> differences,
+                Set<KnownMistake> mistakes) {
             super(mistakes);
             this.canonicalRequest = canonicalRequest;
             this.stringToSign = stringToSign;

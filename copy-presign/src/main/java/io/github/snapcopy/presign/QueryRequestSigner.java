@@ -129,8 +129,8 @@ public final class QueryRequestSigner {
 
     private ServiceEndpoint destination(CopyRequest request) {
         RegionId region = request.endpointRegion()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the request names no Region to be sent to; set endpointRegion"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the request names no Region to be sent to; set endpointRegion"));
         if (endpoint != null) {
             return Endpoints.custom(endpoint, region);
         }

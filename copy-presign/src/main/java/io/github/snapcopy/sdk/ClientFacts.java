@@ -66,8 +66,7 @@ final class ClientFacts {
         String sourceRegion = parameters.text(SOURCE_REGION);
         URI endpoint = settings.sourceEndpointOf(
                 sourceRegion == null ? null : RegionId.parse(sourceRegion).orElse(null));
-        if (endpoint != null
-                && PresignedUrlText.read(url, endpoint).host().equals(PresignedUrlText.hostOf(endpoint))) {
+        if (endpoint != null && PresignedUrlText.read(url, endpoint).host().equals(PresignedUrlText.hostOf(endpoint))) {
             context.sourceEndpoint(endpoint);
         }
         return context.build();

@@ -94,8 +94,10 @@ class IssuedUrlProperties {
             @ForAll("requests") SnapshotCopyRequest request, @ForAll("presigners") SnapshotCopyPresigner presigner) {
         PresignedUrl url = presigner.presignCopySnapshot(request);
         assertThat(presigner.presignCopySnapshot(request)).isEqualTo(url);
-        assertThat(UncheckedPresigner.of(presigner).presign(
-                        request.toParameters(), request.destinationRegion().value()))
+        assertThat(UncheckedPresigner.of(presigner)
+                        .presign(
+                                request.toParameters(),
+                                request.destinationRegion().value()))
                 .isEqualTo(url);
         assertThat(presigner.presignCopySnapshot(presigner.withPresignedUrl(request)))
                 .isEqualTo(url);
@@ -105,8 +107,8 @@ class IssuedUrlProperties {
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void onePassAndTheStagesGiveTheSameBytes(
             @ForAll("requests") SnapshotCopyRequest request, @ForAll("presigners") SnapshotCopyPresigner presigner) {
-        PresignedUrl stages = UncheckedPresigner.of(presigner).presign(
-                request.toParameters(), request.destinationRegion().value());
+        PresignedUrl stages = UncheckedPresigner.of(presigner)
+                .presign(request.toParameters(), request.destinationRegion().value());
         PresignedUrl onePass = presigner.presignCopySnapshot(request);
         assertThat(onePass.unredactedUrl().equals(stages.unredactedUrl()))
                 .as("same URL, host %s", onePass.endpoint().host())

@@ -139,7 +139,8 @@ class SignedParametersTest {
                 sound.with(name, new ParameterValue.Members(Map.of("Action", new ParameterValue.Text("x")))));
         for (SignedParameters profile : SignedParameters.values()) {
             for (CopyParameters parameters : broken) {
-                assertThatThrownBy(() -> UncheckedPresigner.of(presigner(profile)).presign(parameters, "us-east-1"))
+                assertThatThrownBy(
+                                () -> UncheckedPresigner.of(presigner(profile)).presign(parameters, "us-east-1"))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining(name);
             }
@@ -166,7 +167,8 @@ class SignedParametersTest {
     })
     void unchecked_parameterThatWouldWriteAKeyTwice_isRefused(String name, String key) {
         CopyParameters parameters = EVERYTHING.toParameters().with(name, new ParameterValue.Text("DeleteSnapshot"));
-        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "us-east-1"))
+        assertThatThrownBy(() ->
+                        UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "us-east-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + key + "' twice");
         // Not among the five.
@@ -178,7 +180,8 @@ class SignedParametersTest {
     @CsvSource({"X-Amz-Expires", "x-amz-security-token", "X-AMZ-SIGNATURE"})
     void unchecked_parameterThatBelongsToTheSignature_isRefused(String name) {
         CopyParameters parameters = EVERYTHING.toParameters().with(name, new ParameterValue.Text("604800"));
-        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "us-east-1"))
+        assertThatThrownBy(() ->
+                        UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "us-east-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(name);
     }
@@ -189,11 +192,13 @@ class SignedParametersTest {
                 CopyOperation.EC2_COPY_SNAPSHOT,
                 Map.<String, Object>of(
                         "SourceRegion", "us-west-2", "SourceSnapshotId", "snap-1", "Description", new Object()));
-        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(malformed, "us-east-1"))
+        assertThatThrownBy(() ->
+                        UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(malformed, "us-east-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Description");
         CopyParameters surrogate = EVERYTHING.toParameters().with("Description", new ParameterValue.Text("a\uD800b"));
-        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(surrogate, "us-east-1"))
+        assertThatThrownBy(() ->
+                        UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(surrogate, "us-east-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Description");
     }
@@ -203,7 +208,8 @@ class SignedParametersTest {
         for (CopyOperation operation : List.of(CopyOperation.EC2_COPY_IMAGE, CopyOperation.ELASTICACHE_COPY_SNAPSHOT)) {
             CopyParameters parameters =
                     CopyParameters.of(operation, EVERYTHING.toParameters().values());
-            assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "us-east-1"))
+            assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL))
+                            .presign(parameters, "us-east-1"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("no presigned URL");
         }
@@ -213,7 +219,8 @@ class SignedParametersTest {
     void unchecked_bothRegionsMalformed_areReportedTogether() {
         CopyParameters parameters =
                 EVERYTHING.toParameters().with("SourceRegion", new ParameterValue.Text("us-west-2a"));
-        assertThatThrownBy(() -> UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "US-EAST-1"))
+        assertThatThrownBy(() ->
+                        UncheckedPresigner.of(presigner(SignedParameters.ALL)).presign(parameters, "US-EAST-1"))
                 .isInstanceOfSatisfying(
                         InvalidCopyRequestException.class,
                         e -> assertThat(e.report().violations())

@@ -76,7 +76,9 @@ class VectorTest {
     @TestFactory
     Stream<DynamicTest> unchecked_vector_givesTheAgreedUrl() {
         return each(vector -> assertAgreed(
-                vector, UncheckedPresigner.of(presigner(vector)).presign(parameters(vector), text(vector, "destinationRegion"))));
+                vector,
+                UncheckedPresigner.of(presigner(vector))
+                        .presign(parameters(vector), text(vector, "destinationRegion"))));
     }
 
     @TestFactory

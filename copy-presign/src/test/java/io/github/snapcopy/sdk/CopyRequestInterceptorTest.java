@@ -10,6 +10,7 @@ import io.github.snapcopy.presign.ExpiredCredentialsException;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
 import io.github.snapcopy.presign.UncheckedPresigner;
+import io.github.snapcopy.presign.UnusableCredentialsException;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.Violation;
@@ -296,8 +297,9 @@ class CopyRequestInterceptorTest {
                         "KmsKeyId", "alias/copy",
                         "CompletionDurationMinutes", "60"));
         String expected = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
-                .clock(Clients.CLOCK)
-                .build()).presign(SdkRequestParameters.from(request), "us-east-1")
+                        .clock(Clients.CLOCK)
+                        .build())
+                .presign(SdkRequestParameters.from(request), "us-east-1")
                 .unredactedUrl();
         assertThat(url).isEqualTo(expected);
         assertThat(checks).singleElement().satisfies(check -> {
@@ -457,7 +459,7 @@ class CopyRequestInterceptorTest {
         try (Ec2Client ec2 = Clients.ec2(
                 wire, b -> b.credentialsProvider(AnonymousCredentialsProvider.create()), Clients.presigning())) {
             assertThatThrownBy(() -> ec2.copySnapshot(Clients.snapshot().build()))
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(UnusableCredentialsException.class)
                     .hasMessageContaining("anonymous");
         }
         assertThat(wire.sent()).isEmpty();
@@ -466,8 +468,9 @@ class CopyRequestInterceptorTest {
     @Test
     void ownUrl_isInspectedAndSentAsItIs() {
         String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
-                .clock(Clients.CLOCK)
-                .build()).presign(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
+                        .clock(Clients.CLOCK)
+                        .build())
+                .presign(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
                 .unredactedUrl();
         try (Ec2Client ec2 = Clients.ec2(wire, listening().presign().build())) {
             ec2.copySnapshot(Clients.snapshot().presignedUrl(own).build());
@@ -485,9 +488,10 @@ class CopyRequestInterceptorTest {
     void ownUrl_withAValueThatLooksEncoded_isSentAsItIs() {
         String description = "backup of 100%ab, s3%3A%2F%2Fbucket";
         String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
-                .clock(Clients.CLOCK)
-                .signedParameters(SignedParameters.ALL)
-                .build()).presign(
+                        .clock(Clients.CLOCK)
+                        .signedParameters(SignedParameters.ALL)
+                        .build())
+                .presign(
                         SdkRequestParameters.from(
                                 Clients.snapshot().description(description).build()),
                         "us-east-1")
@@ -511,8 +515,9 @@ class CopyRequestInterceptorTest {
     @Test
     void ownUrl_forAnotherSnapshotOrTooOld_isRefused() {
         String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
-                .clock(Clock.offset(Clients.CLOCK, Duration.ofHours(-2)))
-                .build()).presign(
+                        .clock(Clock.offset(Clients.CLOCK, Duration.ofHours(-2)))
+                        .build())
+                .presign(
                         SdkRequestParameters.from(Clients.snapshot()
                                 .sourceSnapshotId("snap-0aaaaaaaaaaaaaaaa")
                                 .build()),
@@ -544,9 +549,10 @@ class CopyRequestInterceptorTest {
     void ownUrl_ofTheSourceEndpointThatWasSet_isAccepted() {
         URI vpc = URI.create("https://vpce-0123-abcd.ec2.us-west-2.vpce.amazonaws.com");
         String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(Clients.CREDENTIALS)
-                .clock(Clients.CLOCK)
-                .sourceEndpoint(vpc)
-                .build()).presign(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
+                        .clock(Clients.CLOCK)
+                        .sourceEndpoint(vpc)
+                        .build())
+                .presign(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
                 .unredactedUrl();
         try (Ec2Client strict = Clients.ec2(wire, listening().build());
                 Ec2Client knowing = Clients.ec2(

@@ -104,9 +104,10 @@ class WarningLogTest {
     void secrets_areInNothingThatIsPrinted() {
         AwsSessionCredentials session = AwsSessionCredentials.create("ASIASNAPCOPY00000002", SECRET, SECRET + "/+");
         String own = UncheckedPresigner.of(SnapshotCopyPresigner.builder(StaticCredentialsProvider.create(session))
-                .clock(Clients.CLOCK)
-                .expiresIn(Duration.ofMinutes(10))
-                .build()).presign(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
+                        .clock(Clients.CLOCK)
+                        .expiresIn(Duration.ofMinutes(10))
+                        .build())
+                .presign(SdkRequestParameters.from(Clients.snapshot().build()), "us-east-1")
                 .unredactedUrl();
         List<Object> printed = new ArrayList<>();
         for (CopyRequestInterceptor.Builder builder : List.of(

@@ -37,7 +37,12 @@ public final class Broken {
     private final Set<RuleId> alsoExpected;
     private final @Nullable String rawQuery;
 
-    Broken(CopyParameters parameters, CopyContext context, RuleId expectedRule, Set<RuleId> alsoExpected, @Nullable String rawQuery) {
+    Broken(
+            CopyParameters parameters,
+            CopyContext context,
+            RuleId expectedRule,
+            Set<RuleId> alsoExpected,
+            @Nullable String rawQuery) {
         this.parameters = Objects.requireNonNull(parameters, "parameters");
         this.context = Objects.requireNonNull(context, "context");
         this.expectedRule = Objects.requireNonNull(expectedRule, "expectedRule");
@@ -104,7 +109,6 @@ public final class Broken {
     public int hashCode() {
         return Objects.hash(parameters, context, expectedRule, alsoExpected, rawQuery);
     }
-
 
     /**
      * All rules it breaks.

@@ -28,7 +28,13 @@ public final class PresignInput {
     private final SignedParameters signedParameters;
     private final EndpointVariant endpointVariant;
 
-    PresignInput(SnapshotCopyRequest request, SigningCredentials credentials, Instant signedAt, Duration expiresIn, SignedParameters signedParameters, EndpointVariant endpointVariant) {
+    PresignInput(
+            SnapshotCopyRequest request,
+            SigningCredentials credentials,
+            Instant signedAt,
+            Duration expiresIn,
+            SignedParameters signedParameters,
+            EndpointVariant endpointVariant) {
         this.request = Objects.requireNonNull(request, "request");
         this.credentials = Objects.requireNonNull(credentials, "credentials");
         this.signedAt = Objects.requireNonNull(signedAt, "signedAt");

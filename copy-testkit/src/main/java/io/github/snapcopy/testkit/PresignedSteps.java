@@ -51,8 +51,9 @@ final class PresignedSteps {
 
     private static void sign(Sketch sketch, SnapshotCopyPresigner presigner, Instant signedAt) {
         String destination = sketch.destination().value();
-        String url =
-                UncheckedPresigner.of(presigner).presign(sketch.parameters(), destination).unredactedUrl();
+        String url = UncheckedPresigner.of(presigner)
+                .presign(sketch.parameters(), destination)
+                .unredactedUrl();
         sketch.set(ParameterNames.PRESIGNED_URL, url);
         sketch.set(ParameterNames.DESTINATION_REGION, destination);
         sketch.know(CopyContext.SIGNED_AT, signedAt);

@@ -35,7 +35,21 @@ public final class PresignVector {
     private final Optional<Answer> answer;
     private final Optional<String> refusedFor;
 
-    PresignVector(String id, String description, VectorResult result, List<String> flags, List<String> sources, CopyParameters parameters, String destinationRegion, SignedParameters signedParameters, EndpointVariant endpointVariant, AwsCredentialsIdentity credentials, Instant signedAt, Duration expiresIn, Optional<Answer> answer, Optional<String> refusedFor) {
+    PresignVector(
+            String id,
+            String description,
+            VectorResult result,
+            List<String> flags,
+            List<String> sources,
+            CopyParameters parameters,
+            String destinationRegion,
+            SignedParameters signedParameters,
+            EndpointVariant endpointVariant,
+            AwsCredentialsIdentity credentials,
+            Instant signedAt,
+            Duration expiresIn,
+            Optional<Answer> answer,
+            Optional<String> refusedFor) {
         this.id = Objects.requireNonNull(id, "id");
         this.description = Objects.requireNonNull(description, "description");
         this.result = Objects.requireNonNull(result, "result");

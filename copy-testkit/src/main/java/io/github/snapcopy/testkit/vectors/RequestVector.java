@@ -38,7 +38,20 @@ public final class RequestVector {
     private final Optional<String> wire;
     private final List<ExpectedViolation> violations;
 
-    RequestVector(String id, String description, RuleId rule, VectorResult result, List<String> disputes, List<String> flags, List<String> sources, CopyParameters parameters, CopyContext context, Optional<LocalDate> edition, List<RuleId> enabledRules, Optional<String> wire, List<ExpectedViolation> violations) {
+    RequestVector(
+            String id,
+            String description,
+            RuleId rule,
+            VectorResult result,
+            List<String> disputes,
+            List<String> flags,
+            List<String> sources,
+            CopyParameters parameters,
+            CopyContext context,
+            Optional<LocalDate> edition,
+            List<RuleId> enabledRules,
+            Optional<String> wire,
+            List<ExpectedViolation> violations) {
         this.id = Objects.requireNonNull(id, "id");
         this.description = Objects.requireNonNull(description, "description");
         this.rule = Objects.requireNonNull(rule, "rule");

@@ -81,11 +81,12 @@ final class PresignVectorGenerator {
                 ? AwsCredentialsIdentity.create(inputs.accessKeyId, inputs.secretAccessKey)
                 : AwsSessionCredentialsIdentity.create(inputs.accessKeyId, inputs.secretAccessKey, inputs.sessionToken);
         return UncheckedPresigner.of(SnapshotCopyPresigner.builder(new FixedIdentity(identity))
-                .clock(Clock.fixed(Instant.parse(inputs.signedAt), ZoneOffset.UTC))
-                .expiresIn(Duration.ofSeconds(inputs.expiresIn))
-                .signedParameters(inputs.signedParameters)
-                .endpointVariant(inputs.endpointVariant)
-                .build()).presign(
+                        .clock(Clock.fixed(Instant.parse(inputs.signedAt), ZoneOffset.UTC))
+                        .expiresIn(Duration.ofSeconds(inputs.expiresIn))
+                        .signedParameters(inputs.signedParameters)
+                        .endpointVariant(inputs.endpointVariant)
+                        .build())
+                .presign(
                         CopyParameters.fromMap(CopyOperation.EC2_COPY_SNAPSHOT, VectorJson.map(inputs.parameters)),
                         inputs.destinationRegion);
     }

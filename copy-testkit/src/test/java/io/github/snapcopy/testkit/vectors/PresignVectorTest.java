@@ -12,6 +12,7 @@ import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
 import io.github.snapcopy.presign.UncheckedPresigner;
+import io.github.snapcopy.presign.UnusableCredentialsException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -79,7 +80,8 @@ class PresignVectorTest {
 
     @CopyVectors(results = VectorResult.VALID)
     void answer_isThatOfThePresigner(PresignVector vector) {
-        PresignedUrl url = UncheckedPresigner.of(presigner(vector, vector.expiresIn(), vector.credentials())).presign(vector.parameters(), vector.destinationRegion());
+        PresignedUrl url = UncheckedPresigner.of(presigner(vector, vector.expiresIn(), vector.credentials()))
+                .presign(vector.parameters(), vector.destinationRegion());
         PresignVector.Answer answer = vector.answer().orElseThrow();
         assertThat(url.trace().canonicalRequest().value()).isEqualTo(answer.canonicalRequest());
         assertThat(url.trace().stringToSign().value()).isEqualTo(answer.stringToSign());
@@ -95,7 +97,7 @@ class PresignVectorTest {
     @CopyVectors(results = VectorResult.INVALID)
     void refusal_isForTheInputThatIsNamed(PresignVector vector) {
         assertThatThrownBy(() -> presignChecked(vector, vector.expiresIn(), vector.credentials()))
-                .isInstanceOfAny(IllegalArgumentException.class, IllegalStateException.class);
+                .isInstanceOfAny(IllegalArgumentException.class, UnusableCredentialsException.class);
         assertThat(presignChecked(repaired(vector), repairedLife(vector), repairedCredentials(vector))
                         .unredactedUrl())
                 .startsWith("https://ec2.");

@@ -75,7 +75,10 @@ final class PresignLine {
         }
         try {
             return fields.flag("lenient", false)
-                    ? answer(UncheckedPresigner.of(presigner).presign(parameters, lenientDestination(destination, stated)), trace)
+                    ? answer(
+                            UncheckedPresigner.of(presigner)
+                                    .presign(parameters, lenientDestination(destination, stated)),
+                            trace)
                     : answer(presigner, SnapshotCopyRequest.from(parameters, context(signedAt)), trace);
         } catch (InvalidCopyRequestException e) {
             return refusal(Violations.withRegionRemedy(e.report(), "with the field destinationRegion"));
