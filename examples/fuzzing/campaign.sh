@@ -4,7 +4,7 @@
 #   examples/fuzzing/campaign.sh 60 ReplyFuzzTest ...   some of them; call it twice with different ones to use two processors
 #   examples/fuzzing/campaign.sh                        only the table of what has been run
 # It works in slices of ten minutes, the target with the least time first; stopped and called again it goes on. A target with a
-# finding is left alone until .cifuzz-corpus/campaign.tsv says otherwise.
+# finding is left alone until "exit" in .cifuzz-corpus/campaign.tsv is made "repaired".
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -21,7 +21,7 @@ mkdir -p "$logs"
 touch "$state"
 
 seconds_of() { awk -F'\t' -v t="$1" '$1 == t { s += $2 } END { print s + 0 }' "$state"; }
-has_finding() { awk -F'\t' -v t="$1" '$1 == t && $4 != "clean" { f = 1 } END { exit !f }' "$state"; }
+has_finding() { awk -F'\t' -v t="$1" '$1 == t && $4 ~ /^exit/ { f = 1 } END { exit !f }' "$state"; }
 
 table() {
   printf '%-30s %8s %12s %8s %s\n' target minutes executions exec/s findings
@@ -63,4 +63,4 @@ if [ "$minutes" -gt 0 ]; then
   done
 fi
 table
-! awk -F'\t' '$4 != "clean" { f = 1 } END { exit !f }' "$state"
+! awk -F'\t' '$4 ~ /^exit/ { f = 1 } END { exit !f }' "$state"
