@@ -50,8 +50,9 @@ fuzz() {
     "--target_class=io.github.snapcopy.fuzzing.$target" '--instrumentation_includes=io.github.snapcopy.**' \
     "-max_total_time=$slice" -print_final_stats=1 >"$log" 2>&1 || status=$?
   [ $status -eq 0 ] || outcome="exit $status, $log"
-  printf '%s\t%d\t%d\t%s\n' "$target" "$(awk '/^Done .* runs in/ { print $5 }' "$log" | grep . || echo 0)" \
-    "$(awk '/number_of_executed_units/ { print $2 }' "$log" | grep . || echo 0)" "$outcome" | tee -a "$state"
+  # After a finding the statistics stand there twice.
+  awk -v t="$target" -v o="$outcome" '/^Done .* runs in/ { s = $5 } /number_of_executed_units/ { n = $2 }
+    END { printf "%s\t%d\t%d\t%s\n", t, s, n, o }' "$log" | tee -a "$state"
 }
 
 if [ "$minutes" -gt 0 ]; then
