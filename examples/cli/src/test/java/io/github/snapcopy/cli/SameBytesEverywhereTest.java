@@ -65,7 +65,7 @@ class SameBytesEverywhereTest {
             pool.shutdownNow();
         }
         assertThat(compared).isEqualTo(PLACES.size() * ZONES.size());
-        assertThat(expected).hasSize(9);
+        assertThat(expected).hasSize(10);
         assertThat(witnesses).as("each place writes numbers, letters and times its own way").hasSize(compared);
     }
 
