@@ -29,7 +29,12 @@ final class SigningSpace {
 
     /** Takes an idle space, or a new one when another thread is using the one of this slot. */
     static SigningSpace take() {
-        int slot = (int) Thread.currentThread().getId() & SLOTS - 1;
+        return take(Thread.currentThread().getId());
+    }
+
+    /** Takes the space of some thread, by its number. */
+    static SigningSpace take(long thread) {
+        int slot = (int) thread & SLOTS - 1;
         SigningSpace idle = IDLE.getAndSet(slot * SPREAD, null);
         return idle == null ? new SigningSpace(slot) : idle;
     }

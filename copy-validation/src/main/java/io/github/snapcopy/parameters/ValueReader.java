@@ -52,7 +52,10 @@ final class ValueReader {
         if (scalar != null) {
             return Read.part(scalar);
         }
-        ParameterValue few = value instanceof Map<?, ?> map && map.size() <= FEW ? ofScalars(map) : null;
+        // Below the deepest level everything is cut off, in small maps as in large ones.
+        boolean mayHaveParts = depth < ParameterValue.MAX_DEPTH;
+        ParameterValue few =
+                mayHaveParts && value instanceof Map<?, ?> map && map.size() <= FEW ? ofScalars(map) : null;
         if (few != null) {
             return new Read(few, 1 + FEW, 0);
         }

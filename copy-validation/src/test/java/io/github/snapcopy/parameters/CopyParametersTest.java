@@ -107,6 +107,25 @@ class CopyParametersTest {
         assertThat(heightOf(value)).isEqualTo(ValueReader.MAX_DEPTH + 1);
     }
 
+    /** Found by fuzzing: a small map was read one level deeper than a large one, so that a null changed what stood beside it. */
+    @Test
+    void deepestMap_withAndWithoutANull_isCutOffAlike() {
+        Map<String, @Nullable Object> small = new LinkedHashMap<>(Map.of("a", "1"));
+        Map<String, @Nullable Object> large = new LinkedHashMap<>(small);
+        large.put("b", null);
+        large.put("c", null);
+        assertThat(read("A", nested(small, ParameterValue.MAX_DEPTH)))
+                .isEqualTo(read("A", nested(large, ParameterValue.MAX_DEPTH)));
+    }
+
+    private static Object nested(Object innermost, int levels) {
+        Object value = innermost;
+        for (int level = 0; level < levels; level++) {
+            value = Map.of("X", value);
+        }
+        return value;
+    }
+
     private static int heightOf(@Nullable ParameterValue value) {
         int highest = 0;
         if (value instanceof ParameterValue.Items items) {

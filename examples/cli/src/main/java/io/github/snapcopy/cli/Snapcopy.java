@@ -123,6 +123,8 @@ public final class Snapcopy {
                 .mixinStandardHelpOptions(true)
                 .version("snapcopy " + version());
         GlobalOptions.addTo(spec, useful);
+        // As they are declared: picocli sorts by the rules of the locale, where a capital I may have no dot to lose.
+        spec.usageMessage().sortOptions(false).sortSynopsis(false);
         return spec;
     }
 

@@ -103,8 +103,8 @@ class PresignedUrlInspectorFuzzTest {
     /** The URL with the signature of a second signer in place of {@code @}, by the scope that it states itself. */
     private static String signed(String text) {
         int start = text.indexOf(SIGNATURE + "=@");
-        if (start < 0) {
-            return text;
+        if (start < 1 || "?&".indexOf(text.charAt(start - 1)) < 0) {
+            return text; // it stands in the value of another key
         }
         int value = start + SIGNATURE.length() + 1;
         Map<String, String> pairs =

@@ -4,9 +4,11 @@ package io.github.snapcopy.fuzzing;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.snapcopy.core.SnapshotCopyRequest;
 import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.inspect.PresignedUrlInspector;
 import io.github.snapcopy.inspect.Verification;
+import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
@@ -16,6 +18,7 @@ import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
 import io.github.snapcopy.presign.UncheckedPresigner;
 import io.github.snapcopy.sigv4.SigningCredentials;
+import io.github.snapcopy.validation.InvalidCopyRequestException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,7 +34,8 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 /**
  * The presigner with texts of every kind in parameters and credentials. Laws: a URL or an {@link IllegalArgumentException};
  * the URL is ASCII, has no problem, the host of its Region, and the signature of a second signer; it verifies as genuine with its
- * credentials, not with others, and not with one character changed; nothing printed holds token, secret key or signature.
+ * credentials, not with others, and not with one character changed; a model of the same
+ * request has the same URL; nothing printed holds token, secret key or signature.
  */
 class PresignerFuzzTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:34:56Z"), ZoneOffset.UTC);
@@ -70,7 +74,22 @@ class PresignerFuzzTest {
                     UncheckedPresigner.of(presigner).presign(parameters, request.fact("endpointRegion", "us-east-1")),
                     "one URL");
             judge(url, parameters, credentials);
+            model(presigner, parameters, request, url);
         }
+    }
+
+    /** What the rules accept is signed in another way, from the model in one pass, and to the same URL. */
+    private static void model(
+            SnapshotCopyPresigner presigner, CopyParameters parameters, RequestText request, PresignedUrl url) {
+        SnapshotCopyRequest model;
+        try {
+            model = SnapshotCopyRequest.from(
+                    parameters.without("PresignedUrl").without("DestinationRegion"),
+                    CopyContext.ofEndpointRegion(request.fact("endpointRegion", "us-east-1")));
+        } catch (InvalidCopyRequestException refused) {
+            return;
+        }
+        Law.same(url, presigner.presignCopySnapshot(model), "two ways to a URL, one truth");
     }
 
     private static CopyParameters parameters(RequestText request) {

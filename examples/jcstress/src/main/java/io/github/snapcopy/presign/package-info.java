@@ -1,0 +1,5 @@
+/** Races inside this package of the library; nobody uses them. */
+@NullMarked
+package io.github.snapcopy.presign;
+
+import org.jspecify.annotations.NullMarked;
