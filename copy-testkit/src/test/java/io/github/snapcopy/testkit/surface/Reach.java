@@ -24,7 +24,7 @@ final class Reach {
 
     /** Protected members are for those who can extend the type. */
     static boolean isVisible(int modifiers, Class<?> owner) {
-        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers) && isOpen(owner);
+        return Modifier.isPublic(modifiers) || (Modifier.isProtected(modifiers) && isOpen(owner));
     }
 
     static boolean isOpen(Class<?> type) {

@@ -105,9 +105,8 @@ final class TypeText {
     static String spelled(Class<?> type) {
         String name = Objects.requireNonNullElseGet(type.getCanonicalName(), type::getName);
         String packageName = type.getPackageName();
-        return type.isPrimitive() || !SILENT.contains(packageName) && !packageName.startsWith("io.github.snapcopy.")
-                ? name
-                : name.substring(packageName.length() + 1);
+        boolean silent = SILENT.contains(packageName) || packageName.startsWith("io.github.snapcopy.");
+        return silent && !type.isPrimitive() ? name.substring(packageName.length() + 1) : name;
     }
 
     private static String nullness(AnnotatedElement type) {
