@@ -6,6 +6,7 @@ import com.sun.jdi.Bootstrap;
 import com.sun.jdi.Location;
 import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
+import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.connect.Connector;
@@ -19,6 +20,8 @@ import com.sun.jdi.event.VMDisconnectEvent;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +67,7 @@ final class ReflectiveCalls {
     /** A call: who called, what, and for which code outside of the JDK. */
     record Call(String caller, String called, String onBehalfOf) {}
 
-    private final Set<Call> calls = new TreeSet<>(java.util.Comparator.comparing(Call::toString));
+    private final Set<Call> calls = new TreeSet<>(Comparator.comparing(Call::toString));
     private final VirtualMachine vm;
     private final String mainClass;
 
@@ -139,8 +142,8 @@ final class ReflectiveCalls {
     }
 
     private void note(ThreadReference thread) throws Exception {
-        List<String> frames = new java.util.ArrayList<>();
-        for (com.sun.jdi.StackFrame frame : thread.frames()) {
+        List<String> frames = new ArrayList<>();
+        for (StackFrame frame : thread.frames()) {
             Location location = frame.location();
             frames.add(location.declaringType().name() + "." + location.method().name());
         }

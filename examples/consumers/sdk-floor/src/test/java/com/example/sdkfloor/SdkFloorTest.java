@@ -10,7 +10,7 @@ import java.io.File;
 import org.junit.jupiter.api.Test;
 
 class SdkFloorTest {
-    private static final String VERSION = System.getProperty("awssdk.version");
+    private static final String VERSION = System.getProperty("user.awssdk.version");
 
     @Test
     void everyJarOfTheSdk_hasTheVersionOfTheUser() {
