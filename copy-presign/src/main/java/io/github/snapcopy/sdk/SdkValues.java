@@ -15,7 +15,6 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.traits.DefaultValueTrait;
 import software.amazon.awssdk.core.traits.ListTrait;
-import software.amazon.awssdk.core.traits.TraitType;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
@@ -34,7 +33,7 @@ final class SdkValues {
     }
 
     static @Nullable ParameterValue read(SdkField<?> field, SdkRequest request) {
-        Object value = field.getTrait(DefaultValueTrait.class, TraitType.DEFAULT_VALUE_TRAIT) != null
+        Object value = field.containsTrait(DefaultValueTrait.class)
                 // The default is made when it is asked for: another ClientToken each time.
                 ? request.getValueForField(nameOf(field), Object.class).orElse(null)
                 : field.getValueOrDefault(request);
