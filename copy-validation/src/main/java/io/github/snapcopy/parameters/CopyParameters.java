@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The neutral request: the parameters of one copy as the caller wrote them, complete or not, right or wrong. Every
- * reader makes one, every rule reads one, every model is made from one. Immutable; equal when operation and content are
- * equal.
+ * reader makes one, every rule reads one, every model is made from one. Immutable. Two are equal when operation and values
+ * are equal and both or neither were read from a raw Query request, with equal findings: a map never equals a raw request.
  *
  * @since 0.1
  */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,7 @@ public final class InvalidCopyRequestException extends IllegalArgumentException 
      * Makes the exception of a report.
      *
      * @param report a report with at least one ERROR
+     * @throws IllegalArgumentException if the report has none
      */
     public InvalidCopyRequestException(ValidationReport report) {
         super(message(report));
@@ -27,15 +27,23 @@ public final class InvalidCopyRequestException extends IllegalArgumentException 
 
     private static String message(ValidationReport report) {
         int errors = report.errors().size();
+        if (errors == 0) {
+            throw new IllegalArgumentException("a report without ERRORs refuses nothing");
+        }
         return "the copy request has " + errors + (errors == 1 ? " error" : " errors") + ":\n" + report;
     }
 
     /**
      * The whole report, WARNINGs included.
      *
-     * @return the report; empty in an exception that was serialized, whose message still lists every violation
+     * @return the report, which is not acceptable
+     * @throws IllegalStateException if this exception was serialized: the report stays behind, the message lists every
+     *     violation as before
      */
     public ValidationReport report() {
-        return report == null ? ValidationReport.of(List.of()) : report;
+        if (report == null) {
+            throw new IllegalStateException("a deserialized exception has no report; its message lists the violations");
+        }
+        return report;
     }
 }

@@ -16,6 +16,10 @@ import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterPath;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -553,6 +557,38 @@ class EngineTest {
                                 .containsSubsequence(report.violations().stream()
                                         .map(Violation::toString)
                                         .toList()));
+    }
+
+    @Test
+    void exception_thatWasSerialized_keepsItsMessage_andHasNoReport() throws Exception {
+        ValidationReport report = CopyValidator.standard().validate(image("Name", "{"), US_EAST_1);
+        InvalidCopyRequestException original = new InvalidCopyRequestException(report);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(original);
+        }
+        InvalidCopyRequestException copy;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            copy = (InvalidCopyRequestException) in.readObject();
+        }
+
+        assertThat(original.report()).isSameAs(report);
+        assertThat(copy).hasMessage(original.getMessage());
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(copy::report)
+                .withMessageContaining("message");
+    }
+
+    @Test
+    void exception_ofAReportWithoutErrors_isRefused() {
+        ValidationReport warning = ValidationReport.of(
+                List.of(violation("a", Severity.WARNING, ParameterPath.of("Name"), "doubtful")));
+
+        for (ValidationReport report : List.of(warning, ValidationReport.of(List.of()))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new InvalidCopyRequestException(report))
+                    .withMessageContaining("ERROR");
+        }
     }
 
     private static Violation violation(String rule, Severity severity, ParameterPath parameter, String message) {
