@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class InvalidCopyRequestException extends IllegalArgumentException 
     }
 
     private static String message(ValidationReport report) {
-        int errors = report.errors().size();
+        int errors = Objects.requireNonNull(report, "report").errors().size();
         if (errors == 0) {
             throw new IllegalArgumentException("a report without ERRORs refuses nothing");
         }

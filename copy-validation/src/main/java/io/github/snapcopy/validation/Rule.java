@@ -3,9 +3,12 @@
 package io.github.snapcopy.validation;
 
 import io.github.snapcopy.documented.DocumentedSource;
+import io.github.snapcopy.internal.text.Messages;
+import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -173,12 +176,8 @@ public final class Rule {
         return remedy;
     }
 
-    /**
-     * The entries of the conflict register that the rule settles.
-     *
-     * @return ids such as {@code C-10}
-     */
-    public List<String> conflicts() {
+    /** The ids of the entries of the conflict register that the rule settles, for the library's own catalog. */
+    List<String> conflicts() {
         return conflicts;
     }
 
@@ -266,7 +265,8 @@ public final class Rule {
         /**
          * Names the parameters and facts the rule looks at.
          *
-         * @param names the names, most important first
+         * @param names API names of parameters and names of facts of the context, such as those that are constants of
+         *     {@link CopyContext}; the most important first
          * @return this builder
          */
         public Builder about(String... names) {
@@ -329,13 +329,8 @@ public final class Rule {
             return this;
         }
 
-        /**
-         * Names the entries of the conflict register that the rule settles.
-         *
-         * @param conflicts ids such as {@code C-10}
-         * @return this builder
-         */
-        public Builder settles(String... conflicts) {
+        /** Names the entries of the conflict register that the rule settles, by ids such as {@code C-10}. */
+        Builder settles(String... conflicts) {
             this.conflicts = List.of(conflicts);
             return this;
         }
@@ -354,8 +349,8 @@ public final class Rule {
          * Names what the rule is silent without, so that it is not run in vain: it is run for requests that have at least one of
          * these. Without this call it is run for every request.
          *
-         * @param names parameters, given with whatever value, and facts of the context that are known or unreadable
-         *     ({@code willPresign} if it is false, {@code urlFromSigner} if it is true)
+         * @param names API names of parameters, given with whatever value, and names of facts of the context that are known or
+         *     unreadable ({@code willPresign} if it is false, {@code urlFromSigner} if it is true)
          * @return this builder
          */
         public Builder when(String... names) {
@@ -374,7 +369,9 @@ public final class Rule {
          *
          * @param check the check
          * @return the rule
-         * @throws IllegalArgumentException if the statement is missing, or the rule can report an ERROR and has no source
+         * @throws IllegalArgumentException if the statement is missing, the rule can report an ERROR and has no source, or a name
+         *     of {@link #about} or {@link #when(String...)} is neither a parameter of one of its operations nor a fact: a
+         *     misspelt one would switch the rule off without a word
          */
         public Rule check(Check check) {
             Objects.requireNonNull(check, "check");
@@ -385,7 +382,30 @@ public final class Rule {
                 throw new IllegalArgumentException("rule " + id
                         + " has severity ERROR and needs a documented source; without one it is a WARNING");
             }
+            parameters.forEach(this::requireKnown);
+            occasions.forEach(this::requireKnown);
             return new Rule(this, check);
+        }
+
+        private void requireKnown(String name) {
+            for (CopyOperation operation : operations) {
+                if (operation.indexOf(name) >= 0) {
+                    return;
+                }
+            }
+            if (!Signs.facts().contains(name)) {
+                throw new IllegalArgumentException("rule " + id + " names " + Messages.quote(name)
+                        + ", which is no parameter of its operations and no fact; there are " + known());
+            }
+        }
+
+        private String known() {
+            Set<String> names = new LinkedHashSet<>();
+            for (CopyOperation operation : operations) {
+                operation.parameters().forEach(parameter -> names.add(parameter.name()));
+            }
+            names.addAll(Signs.facts());
+            return String.join(", ", names);
         }
     }
 }

@@ -62,6 +62,11 @@ final class Signs {
         return bits;
     }
 
+    /** The names that {@link #of} knows besides those of parameters. */
+    static List<String> facts() {
+        return FACTS;
+    }
+
     /** Tells whether the parameter at an index, or none if it is negative, is given. */
     static boolean has(long signs, int parameter) {
         return parameter >= 0 && (signs & (1L << parameter)) != 0;

@@ -142,6 +142,36 @@ class EngineTest {
                 .doesNotContain(rule.id());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"KmsKeyID", "SourceSnapshotId", "endpointregion", "TagSpecifications[0]", "a\nb", ""})
+    void rule_withAMisspeltName_isRefused(String name) {
+        Rule.Builder rule = Rule.warning("house-rule").on(EC2_COPY_IMAGE).says("it is so");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.when("Name", name).check(SILENT))
+                .withMessageStartingWith("rule house-rule names '")
+                .withMessageContainingAll("KmsKeyId", "SourceImageId", "endpointRegion")
+                .withMessageNotContainingAny("SourceSnapshotId,", "\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.warning("house-rule")
+                        .on(EC2_COPY_IMAGE)
+                        .says("it is so")
+                        .about(name)
+                        .check(SILENT));
+    }
+
+    @Test
+    void rule_namingAParameterOfOneOfItsOperations_isAccepted() {
+        Rule rule = Rule.warning("house-rule")
+                .on(EC2_COPY_IMAGE, ELASTICACHE_COPY_SNAPSHOT)
+                .about("TargetBucket", "Name", "sourceEncrypted")
+                .when("TargetBucket", "sourceEncrypted")
+                .says("it is so")
+                .check(SILENT);
+
+        assertThat(rule.occasions()).containsExactlyInAnyOrder("TargetBucket", "sourceEncrypted");
+    }
+
     @Test
     void rule_withoutOccasion_isRunForEveryRequest() {
         Rule rule = Rule.warning("house-rule").says("it is so").check((facts, sink) -> sink.report("Name", "seen"));
