@@ -61,7 +61,7 @@ record Accepted(CopyContext context, CopyFacts facts, ValidationReport report) {
 
     Optional<KmsKeyRef> kmsKey() {
         KmsKeyReading key = facts.kmsKey();
-        return key == null ? Optional.empty() : KmsKeyRef.from(key);
+        return key == null ? Optional.empty() : key.keyRef();
     }
 
     OptionalInt completionDuration() {

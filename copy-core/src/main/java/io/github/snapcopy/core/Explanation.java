@@ -32,7 +32,7 @@ record Explanation(
             "EXPORT_NO_READ_ACP");
 
     static Explanation ofRefusal(CopyOperation operation, String code, String message, int httpStatus) {
-        ServiceError error = CopyErrors.withCode(operation, code).orElse(null);
+        ServiceError error = CopyErrors.byCode(operation, code).orElse(null);
         ExportMessage export = operation == CopyOperation.ELASTICACHE_COPY_SNAPSHOT ? export(message) : null;
         if (export != null) {
             return ofExport(error, export);

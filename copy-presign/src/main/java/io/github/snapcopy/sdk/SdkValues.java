@@ -22,6 +22,9 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /** Between the fields of the SDK's objects and {@link ParameterValue}. */
 final class SdkValues {
+    /** Deeper than any parameter; the bound keeps a list that holds itself from exhausting the stack. */
+    private static final int DEEPEST = 16;
+
     private SdkValues() {}
 
     /** The API name; releases of the SDK before 2020 know the name on the wire only. */
@@ -51,7 +54,7 @@ final class SdkValues {
         if (value instanceof SdkAutoConstructList || value instanceof SdkAutoConstructMap) {
             return null;
         }
-        if (depth < ParameterValue.MAX_DEPTH) {
+        if (depth < DEEPEST) {
             if (value instanceof List<?> list) {
                 return items(list, depth + 1);
             }

@@ -35,7 +35,7 @@ final class Breaker {
 
     /** Starts with all requests of the operations that the rule applies to. */
     static Builder of(String rule) {
-        return new Builder(new RuleId(rule));
+        return new Builder(RuleId.of(rule));
     }
 
     RuleId rule() {
@@ -112,7 +112,7 @@ final class Breaker {
 
         /** Names a rule that is broken as well, on one operation. */
         Builder also(CopyOperation operation, String follower) {
-            followers.computeIfAbsent(operation, any -> new TreeSet<>()).add(new RuleId(follower));
+            followers.computeIfAbsent(operation, any -> new TreeSet<>()).add(RuleId.of(follower));
             return this;
         }
 

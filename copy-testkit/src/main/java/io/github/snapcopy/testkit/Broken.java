@@ -38,7 +38,7 @@ public record Broken(
     /** The edition that requests which break {@code parameter-newer-than-edition} are too new for. */
     public static final LocalDate EDITION = LocalDate.of(2014, 10, 1);
 
-    private static final RuleId NEWER_THAN_EDITION = new RuleId("parameter-newer-than-edition");
+    private static final RuleId NEWER_THAN_EDITION = RuleId.of("parameter-newer-than-edition");
 
     /** Refuses null and copies the set. */
     public Broken {

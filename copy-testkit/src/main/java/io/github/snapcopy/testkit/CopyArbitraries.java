@@ -292,7 +292,7 @@ public final class CopyArbitraries {
      * @throws IllegalArgumentException if there is no such rule, or it cannot be broken within the restrictions
      */
     public Arbitrary<Broken> broken(String ruleId) {
-        Breaker breaker = Breakers.all().get(new RuleId(Objects.requireNonNull(ruleId, "ruleId")));
+        Breaker breaker = Breakers.all().get(RuleId.of(Objects.requireNonNull(ruleId, "ruleId")));
         if (breaker == null) {
             throw new IllegalArgumentException("there is no rule " + ruleId);
         }

@@ -154,7 +154,7 @@ class BrokenProperties {
     @Example
     void aRuleThatCannotBeBrokenWithinTheRestrictionsIsRefused() {
         CopyArbitraries toRegions = CopyArbitraries.create().destinations(DestinationKind.REGION);
-        assertThat(toRegions.breakableRules()).doesNotContain(new RuleId("outpost-arn-grammar"));
+        assertThat(toRegions.breakableRules()).doesNotContain(RuleId.of("outpost-arn-grammar"));
         assertThatThrownBy(() -> toRegions.broken("outpost-arn-grammar"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("rule outpost-arn-grammar cannot be broken within operations [");

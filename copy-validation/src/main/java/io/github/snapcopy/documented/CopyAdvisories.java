@@ -35,7 +35,7 @@ public final class CopyAdvisories {
      * @param id its id, for example {@code adv-kms-async}, case-sensitive
      * @return the advisory, or empty if there is none of that id
      */
-    public static Optional<Advisory> withId(String id) {
+    public static Optional<Advisory> byId(String id) {
         Objects.requireNonNull(id, "id");
         return ALL.stream().filter(advisory -> advisory.id().equals(id)).findFirst();
     }

@@ -36,7 +36,7 @@ public final class CopyConflicts {
      * @param id its id, for example {@code C-10}, case-sensitive
      * @return the conflict, or empty if there is none of that id
      */
-    public static Optional<Conflict> withId(String id) {
+    public static Optional<Conflict> byId(String id) {
         Objects.requireNonNull(id, "id");
         return ALL.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
     }

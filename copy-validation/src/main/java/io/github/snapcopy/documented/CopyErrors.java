@@ -42,7 +42,7 @@ public final class CopyErrors {
      * @param code the code as it came, with or without {@code Client.} or {@code Server.}, case-sensitive
      * @return the error, or empty if the code is unknown
      */
-    public static Optional<ServiceError> withCode(CopyOperation operation, String code) {
+    public static Optional<ServiceError> byCode(CopyOperation operation, String code) {
         Objects.requireNonNull(operation, "operation");
         String bare = withoutPrefix(Objects.requireNonNull(code, "code"));
         return ALL.stream()

@@ -203,7 +203,7 @@ public final class DocumentedSources {
      * @param key its key, for example {@code D-ERR}, case-sensitive
      * @return the document, or empty if there is none of that key
      */
-    public static Optional<DocumentedSource> withKey(String key) {
+    public static Optional<DocumentedSource> byKey(String key) {
         Objects.requireNonNull(key, "key");
         for (DocumentedSource source : ALL) {
             if (source.key().equals(key)) {

@@ -446,7 +446,7 @@ public final class CopyContext {
         }
 
         private void read(String name, Object value) {
-            ParameterValue read = ParameterValue.of(value);
+            ParameterValue read = ParameterValue.from(value);
             String text = read instanceof ParameterValue.Text t ? t.value() : null;
             Boolean flag = read instanceof ParameterValue.Flag f ? (Boolean) f.value() : null;
             boolean understood;

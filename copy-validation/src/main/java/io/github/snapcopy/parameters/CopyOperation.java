@@ -131,7 +131,7 @@ public enum CopyOperation {
      * @param id service and action, for example {@code ec2:CopyImage}, case-sensitive
      * @return the operation, or empty if there is none of that id
      */
-    public static Optional<CopyOperation> withId(String id) {
+    public static Optional<CopyOperation> byId(String id) {
         Objects.requireNonNull(id, "id");
         for (CopyOperation operation : values()) {
             if (operation.id.equals(id)) {

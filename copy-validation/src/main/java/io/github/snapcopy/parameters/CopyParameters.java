@@ -72,9 +72,8 @@ public final class CopyParameters {
         Objects.requireNonNull(map, "map");
         NamedValues.Collector values = new NamedValues.Collector(map.size());
         map.forEach((name, value) -> {
-            ParameterValue converted = ParameterValue.of(value);
-            if (converted != null) {
-                values.put(String.valueOf(name), converted);
+            if (value != null) {
+                values.put(String.valueOf(name), ParameterValue.from(value));
             }
         });
         return new CopyParameters(operation, values.toMap(), false, List.of());

@@ -23,9 +23,6 @@ public sealed interface ParameterValue
                 ParameterValue.Members,
                 ParameterValue.Malformed {
 
-    /** No parameter nests deeper than four levels; the bound keeps hostile or cyclic input from exhausting the stack. */
-    int MAX_DEPTH = 16;
-
     /**
      * What the value is, in a message.
      *
@@ -205,15 +202,15 @@ public sealed interface ParameterValue
     }
 
     /**
-     * Converts what a JSON or YAML library yields: strings, Booleans, numbers, lists, maps and null.
+     * Converts what a JSON or YAML library yields: strings, Booleans, numbers, lists and maps, which may hold null.
      *
-     * @param value any object; whole numbers must be of an integral type ({@code Integer}, {@code Long},
+     * @param value any object but null, which means absence and is no value; whole numbers must be of an integral type ({@code Integer}, {@code Long},
      *     {@code BigInteger}): a {@code Double} of 15 is {@code 15.0} and no whole number
-     * @return the value, or null for null, which means absence; what is nested deeper than any parameter is
-     *     {@link Malformed}, and so is what holds itself, or repeats shared parts without end
+     * @return the value; what is nested deeper than any parameter is {@link Malformed}, and so is what holds itself, or
+     *     repeats shared parts without end
      */
-    static @Nullable ParameterValue of(@Nullable Object value) {
-        ParameterValue scalar = value == null ? null : ValueReader.scalar(value);
-        return value == null || scalar != null ? scalar : new ValueReader().read(value);
+    static ParameterValue from(Object value) {
+        ParameterValue scalar = ValueReader.scalar(Objects.requireNonNull(value, "value"));
+        return scalar == null ? new ValueReader().read(value) : scalar;
     }
 }

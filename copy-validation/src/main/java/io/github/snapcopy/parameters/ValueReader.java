@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
     /** More than any service takes; a list that holds a list twice, and so on, would repeat without a bound. */
     private static final int MOST_REPEATED = 50_000;
+
+    /** No parameter nests deeper than four levels; the bound keeps hostile or cyclic input from exhausting the stack. */
+    static final int MAX_DEPTH = 16;
 
     /** How many members an object such as a tag has. */
     private static final int FEW = 2;
@@ -32,9 +36,8 @@ final class ValueReader {
         }
     }
 
-    @Nullable
-    ParameterValue read(@Nullable Object value) {
-        return read(value, null).value;
+    ParameterValue read(Object value) {
+        return Objects.requireNonNull(read(value, null).value);
     }
 
     private Read read(@Nullable Object value, @Nullable Enclosing enclosing) {
@@ -42,8 +45,8 @@ final class ValueReader {
             return ABSENT;
         }
         int depth = enclosing == null ? 0 : enclosing.depth();
-        if (depth > ParameterValue.MAX_DEPTH) {
-            return malformed("a value nested deeper than " + ParameterValue.MAX_DEPTH + " levels", value);
+        if (depth > MAX_DEPTH) {
+            return malformed("a value nested deeper than " + MAX_DEPTH + " levels", value);
         }
         ParameterValue scalar = scalar(value);
         if (scalar != null) {

@@ -181,7 +181,7 @@ public final class CopyValidator {
 
         private Rule find(String ruleId) {
             RuleCatalog catalog = RuleCatalog.standard().with(added);
-            return catalog.rule(new RuleId(ruleId))
+            return catalog.rule(RuleId.of(ruleId))
                     .orElseThrow(() -> new IllegalArgumentException("there is no rule " + ruleId));
         }
 

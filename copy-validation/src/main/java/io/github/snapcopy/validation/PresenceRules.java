@@ -72,7 +72,7 @@ final class PresenceRules {
                     .when(Trait.MISSING)
                     .check(PresenceRules::checkRequired),
             Rule.error("parameter-not-on-operation")
-                    .about("every parameter")
+                    .aboutAll("every parameter")
                     .says("every parameter belongs to the operation; names are case-sensitive")
                     .sources(M_EC2, M_EC, D_ERR, observed("aws-sdk-js#653", 2015))
                     .fails("UnknownParameter; unverified on ElastiCache")
@@ -84,7 +84,7 @@ final class PresenceRules {
                                     shape == null ? unknownName(facts.operation(), name, around) : null,
                             sink)),
             Rule.warning(NEWER_THAN_EDITION)
-                    .about("every parameter")
+                    .aboutAll("every parameter")
                     .says("every parameter was published in the pinned edition of the API or before it")
                     .sources(M_EC2, M_EC)
                     .editions("each parameter has the date of the API version or service model that first published it")

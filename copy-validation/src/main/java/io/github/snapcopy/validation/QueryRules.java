@@ -18,7 +18,7 @@ import java.util.List;
 final class QueryRules {
     static final List<Rule> ALL = List.of(
             Rule.error("query-action")
-                    .about("Action")
+                    .aboutAll("Action")
                     .says("a Query request names its Action")
                     .sources(D_QR, M_EC2, M_EC)
                     .fails("MissingAction or InvalidAction")
@@ -26,7 +26,7 @@ final class QueryRules {
                     .when(Trait.RAW_QUERY)
                     .check(errors(WireFinding.Kind.ACTION)),
             Rule.errorOrWarning("query-version")
-                    .about("Version")
+                    .aboutAll("Version")
                     .says("a Query request names the Version 2016-11-15 of EC2, or 2015-02-02 of ElastiCache")
                     .sources(D_QR, M_EC2, M_EC)
                     .editions("samples of S1 have none, old ElastiCache samples have 2014-12-01 or 2016-01-01")

@@ -40,7 +40,7 @@ public final class Rule {
         this.id = builder.id;
         this.severities = Collections.unmodifiableSet(EnumSet.copyOf(builder.severities));
         this.operations = Collections.unmodifiableSet(EnumSet.copyOf(builder.operations));
-        this.parameters = builder.parameters;
+        this.parameters = builder.scope.isEmpty() ? builder.parameters : builder.scope;
         this.statement = builder.statement;
         this.sources = builder.sources;
         this.editions = builder.editions;
@@ -125,7 +125,7 @@ public final class Rule {
     /**
      * The parameters and facts of the context it looks at.
      *
-     * @return names, most important first
+     * @return names, most important first; for rules about more than that some words, such as {@code every parameter}
      */
     public List<String> parameters() {
         return parameters;
@@ -235,6 +235,7 @@ public final class Rule {
         private final EnumSet<Severity> severities;
         private EnumSet<CopyOperation> operations = EnumSet.allOf(CopyOperation.class);
         private List<String> parameters = List.of();
+        private List<String> scope = List.of();
         private String statement = "";
         private List<DocumentedSource> sources = List.of();
         private String editions = "";
@@ -246,7 +247,7 @@ public final class Rule {
         private List<Trait> traits = List.of();
 
         private Builder(String id, EnumSet<Severity> severities) {
-            this.id = new RuleId(id);
+            this.id = RuleId.of(id);
             this.severities = severities;
         }
 
@@ -271,6 +272,12 @@ public final class Rule {
          */
         public Builder about(String... names) {
             this.parameters = List.of(names);
+            return this;
+        }
+
+        /** Says in words what the rule looks at, where that is not a list of parameters and facts. */
+        Builder aboutAll(String... words) {
+            this.scope = List.of(words);
             return this;
         }
 

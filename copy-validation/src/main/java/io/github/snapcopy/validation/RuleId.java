@@ -29,6 +29,17 @@ public record RuleId(String value) implements Comparable<RuleId> {
         }
     }
 
+    /**
+     * The id of a text that is known to be one.
+     *
+     * @param text an id
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static RuleId of(String text) {
+        return new RuleId(Objects.requireNonNull(text, "text"));
+    }
+
     private static boolean isWellFormed(String text) {
         boolean wordOpen = false;
         for (int i = 0; i < text.length(); i++) {

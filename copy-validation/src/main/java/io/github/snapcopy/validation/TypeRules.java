@@ -25,7 +25,7 @@ final class TypeRules {
 
     static final List<Rule> ALL = List.of(
             Rule.error("parameter-type")
-                    .about("every parameter", "every fact of the context")
+                    .aboutAll("every parameter", "every fact of the context")
                     .says("every value has the documented type")
                     .sources(M_EC2, M_EC)
                     .fails("cannot be written as a request, or is refused")
@@ -39,7 +39,7 @@ final class TypeRules {
                                         name, "this fact of the context cannot be read; write " + expected));
                     }),
             Rule.error("text-unpaired-surrogate")
-                    .about("every text")
+                    .aboutAll("every text")
                     .says("a text holds whole Unicode characters, no halves of surrogate pairs")
                     .sources(UTF8, D_QR)
                     .fails("cannot be written as a request")

@@ -64,7 +64,7 @@ final class ArnText {
     }
 
     Optional<Partition> partition() {
-        return Optional.ofNullable(Partition.withIdAt(text, partitionStart(), partitionEnd()));
+        return Optional.ofNullable(Partition.byIdAt(text, partitionStart(), partitionEnd()));
     }
 
     boolean isService(String name) {

@@ -253,14 +253,28 @@ public final class KmsKeyReading extends TextValue {
                 : Optional.empty();
     }
 
+    /**
+     * The reference that was read.
+     *
+     * @return the reference, or empty if no document gives the text a meaning
+     */
+    public Optional<KmsKeyRef> keyRef() {
+        return switch (form) {
+            case DOCUMENTED -> Optional.of(documented());
+            case LETTER_CASE, ALIAS_WITH_COLON, LEGACY_KEY_PREFIX -> Optional.of(new KmsKeyRef.Undocumented(value()));
+            case BROKEN_ARN_FRAME, BROKEN_ALIAS, BAD_KEY_PART, UNRECOGNISED -> Optional.empty();
+        };
+    }
+
+    private KmsKeyRef documented() {
+        if (frame == null) {
+            return alias ? new KmsKeyRef.Alias(value()) : new KmsKeyRef.KeyId(value());
+        }
+        return alias ? new KmsKeyRef.AliasArn(frame) : new KmsKeyRef.KeyArn(frame);
+    }
+
     /** Returns the frame whose fields may be judged, or null: after a broken alias nothing more is said about a key. */
     private @Nullable KmsArn judgedFrame() {
         return form == Form.BROKEN_ALIAS ? null : frame;
-    }
-
-    /** Returns the sound frame of an ARN, null if there is none. */
-    @Nullable
-    KmsArn frame() {
-        return frame;
     }
 }

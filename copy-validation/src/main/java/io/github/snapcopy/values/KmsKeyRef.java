@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.values;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,21 +39,7 @@ public sealed interface KmsKeyRef {
      * @return the reference, or empty if no document gives the text a meaning
      */
     static Optional<KmsKeyRef> parse(String text) {
-        return from(KmsKeyReading.of(text));
-    }
-
-    /**
-     * The reference that has been read, for whoever has its reading already.
-     *
-     * @param reading the reading of a text
-     * @return the reference, or empty if no document gives the text a meaning
-     */
-    static Optional<KmsKeyRef> from(KmsKeyReading reading) {
-        return switch (Objects.requireNonNull(reading, "reading").form()) {
-            case DOCUMENTED -> Optional.of(documented(reading));
-            case LETTER_CASE, ALIAS_WITH_COLON, LEGACY_KEY_PREFIX -> Optional.of(new Undocumented(reading.value()));
-            case BROKEN_ARN_FRAME, BROKEN_ALIAS, BAD_KEY_PART, UNRECOGNISED -> Optional.empty();
-        };
+        return KmsKeyReading.of(text).keyRef();
     }
 
     /**
@@ -68,24 +53,16 @@ public sealed interface KmsKeyRef {
         return parse(text).orElseThrow(() -> TextValue.malformed("a KMS key ID, alias or ARN", text));
     }
 
-    private static KmsKeyRef documented(KmsKeyReading reading) {
-        KmsArn arn = reading.frame();
-        if (arn == null) {
-            return reading.isAlias() ? new Alias(reading.value()) : new KeyId(reading.value());
-        }
-        return reading.isAlias() ? new AliasArn(arn) : new KeyArn(arn);
-    }
-
     /** The ID of a key alone: a UUID in lower case, or {@code mrk-} and 32 lower-case hexadecimal digits. */
     final class KeyId extends TextValue implements KmsKeyRef {
-        private KeyId(String value) {
+        KeyId(String value) {
             super(value);
         }
     }
 
     /** The alias of a key: {@code alias/} and 1 to 250 of {@code a-z A-Z 0-9 / _ -}. */
     final class Alias extends TextValue implements KmsKeyRef {
-        private Alias(String value) {
+        Alias(String value) {
             super(value);
         }
 
@@ -94,7 +71,7 @@ public sealed interface KmsKeyRef {
          *
          * @return what follows {@code alias/}; case-sensitive, never empty
          */
-        public String name() {
+        public String aliasName() {
             return value().substring("alias/".length());
         }
     }
@@ -103,7 +80,7 @@ public sealed interface KmsKeyRef {
     final class KeyArn extends TextValue implements KmsKeyRef {
         private final KmsArn arn;
 
-        private KeyArn(KmsArn arn) {
+        KeyArn(KmsArn arn) {
             super(arn.text().text());
             this.arn = arn;
         }
@@ -149,7 +126,7 @@ public sealed interface KmsKeyRef {
     final class AliasArn extends TextValue implements KmsKeyRef {
         private final KmsArn arn;
 
-        private AliasArn(KmsArn arn) {
+        AliasArn(KmsArn arn) {
             super(arn.text().text());
             this.arn = arn;
         }
@@ -186,7 +163,7 @@ public sealed interface KmsKeyRef {
          *
          * @return what follows {@code alias/}; case-sensitive, never empty
          */
-        public String alias() {
+        public String aliasName() {
             return arn.afterSlash();
         }
     }
@@ -196,7 +173,7 @@ public sealed interface KmsKeyRef {
      * {@code key/} before a key ID, a colon in an alias name.
      */
     final class Undocumented extends TextValue implements KmsKeyRef {
-        private Undocumented(String value) {
+        Undocumented(String value) {
             super(value);
         }
     }

@@ -113,13 +113,13 @@ public enum Partition {
      * @param id the second field of an ARN, such as {@code aws-cn}; exact, in lower case
      * @return the partition, or empty if this library knows none of that ID
      */
-    public static Optional<Partition> withId(String id) {
+    public static Optional<Partition> byId(String id) {
         Objects.requireNonNull(id, "id");
-        return Optional.ofNullable(withIdAt(id, 0, id.length()));
+        return Optional.ofNullable(byIdAt(id, 0, id.length()));
     }
 
     /** Finds the partition whose ID a part of a text is, without cutting the part out; null if there is none. */
-    static @Nullable Partition withIdAt(String text, int from, int to) {
+    static @Nullable Partition byIdAt(String text, int from, int to) {
         for (Partition partition : ALL) {
             if (partition.id.length() == to - from && text.startsWith(partition.id, from)) {
                 return partition;

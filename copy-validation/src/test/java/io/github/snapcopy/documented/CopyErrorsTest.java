@@ -22,10 +22,10 @@ class CopyErrorsTest {
     void withCode_everyErrorOfEveryOperation_isFound() {
         for (ServiceError error : CopyErrors.all()) {
             for (CopyOperation operation : error.operations()) {
-                assertThat(CopyErrors.withCode(operation, error.code())).containsSame(error);
-                assertThat(CopyErrors.withCode(operation, "Client." + error.code()))
+                assertThat(CopyErrors.byCode(operation, error.code())).containsSame(error);
+                assertThat(CopyErrors.byCode(operation, "Client." + error.code()))
                         .containsSame(error);
-                assertThat(CopyErrors.withCode(operation, "Server." + error.code()))
+                assertThat(CopyErrors.byCode(operation, "Server." + error.code()))
                         .containsSame(error);
             }
         }
@@ -45,23 +45,23 @@ class CopyErrorsTest {
             })
     void withCode_unknownCode_isEmpty(String code) {
         for (CopyOperation operation : CopyOperation.values()) {
-            assertThat(CopyErrors.withCode(operation, code)).isEmpty();
+            assertThat(CopyErrors.byCode(operation, code)).isEmpty();
         }
     }
 
     @Test
     void withCode_codeOfAnotherService_isEmpty() {
-        assertThat(CopyErrors.withCode(EC2_COPY_SNAPSHOT, "SnapshotNotFoundFault"))
+        assertThat(CopyErrors.byCode(EC2_COPY_SNAPSHOT, "SnapshotNotFoundFault"))
                 .isEmpty();
-        assertThat(CopyErrors.withCode(ELASTICACHE_COPY_SNAPSHOT, "DryRunOperation"))
+        assertThat(CopyErrors.byCode(ELASTICACHE_COPY_SNAPSHOT, "DryRunOperation"))
                 .isEmpty();
     }
 
     @Test
     void withCode_sameCodeOnBothServices_differs() {
-        assertThat(CopyErrors.withCode(EC2_COPY_IMAGE, "InvalidParameterValue"))
-                .isNotEqualTo(CopyErrors.withCode(ELASTICACHE_COPY_SNAPSHOT, "InvalidParameterValue"))
-                .isEqualTo(CopyErrors.withCode(EC2_COPY_SNAPSHOT, "InvalidParameterValue"));
+        assertThat(CopyErrors.byCode(EC2_COPY_IMAGE, "InvalidParameterValue"))
+                .isNotEqualTo(CopyErrors.byCode(ELASTICACHE_COPY_SNAPSHOT, "InvalidParameterValue"))
+                .isEqualTo(CopyErrors.byCode(EC2_COPY_SNAPSHOT, "InvalidParameterValue"));
     }
 
     @Test
@@ -97,11 +97,11 @@ class CopyErrorsTest {
     @Test
     void retryOf_troubleOfTheService_isSafeOnlyWithAClientToken() {
         ServiceError trouble =
-                CopyErrors.withCode(EC2_COPY_SNAPSHOT, "InternalError").orElseThrow();
+                CopyErrors.byCode(EC2_COPY_SNAPSHOT, "InternalError").orElseThrow();
         assertThat(trouble.retryOf(EC2_COPY_IMAGE)).isEqualTo(Retry.YES);
         assertThat(trouble.retryOf(EC2_COPY_SNAPSHOT)).isEqualTo(Retry.WITH_CARE);
         ServiceError refusal =
-                CopyErrors.withCode(EC2_COPY_IMAGE, "UnauthorizedOperation").orElseThrow();
+                CopyErrors.byCode(EC2_COPY_IMAGE, "UnauthorizedOperation").orElseThrow();
         assertThat(refusal.retryOf(EC2_COPY_IMAGE)).isEqualTo(Retry.NO);
     }
 

@@ -25,16 +25,16 @@ class DocumentedSourcesTest {
     @Test
     void withKey_isTheConstant() {
         for (DocumentedSource source : DocumentedSources.all()) {
-            assertThat(DocumentedSources.withKey(source.key())).containsSame(source);
+            assertThat(DocumentedSources.byKey(source.key())).containsSame(source);
         }
-        assertThat(DocumentedSources.withKey("D-CS")).contains(DocumentedSources.D_CS);
+        assertThat(DocumentedSources.byKey("D-CS")).contains(DocumentedSources.D_CS);
     }
 
     @Test
     void withKey_otherKey_isEmpty() {
-        assertThat(DocumentedSources.withKey("d-err")).isEmpty();
-        assertThat(DocumentedSources.withKey("ISS aws-cli#1440")).isEmpty();
-        assertThat(DocumentedSources.withKey("")).isEmpty();
+        assertThat(DocumentedSources.byKey("d-err")).isEmpty();
+        assertThat(DocumentedSources.byKey("ISS aws-cli#1440")).isEmpty();
+        assertThat(DocumentedSources.byKey("")).isEmpty();
     }
 
     @Test

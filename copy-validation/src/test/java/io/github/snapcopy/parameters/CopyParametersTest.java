@@ -97,14 +97,14 @@ class CopyParametersTest {
         List<Object> innermost = new ArrayList<>();
         for (int chain = 0; chain < 2000; chain++) {
             List<Object> head = innermost;
-            for (int level = 0; level < ParameterValue.MAX_DEPTH - 2; level++) {
+            for (int level = 0; level < ValueReader.MAX_DEPTH - 2; level++) {
                 head = new ArrayList<>(List.of(head));
             }
             chains.add(head);
             innermost = head;
         }
         ParameterValue value = read("A", chains).value("A");
-        assertThat(heightOf(value)).isEqualTo(ParameterValue.MAX_DEPTH + 1);
+        assertThat(heightOf(value)).isEqualTo(ValueReader.MAX_DEPTH + 1);
     }
 
     private static int heightOf(@Nullable ParameterValue value) {

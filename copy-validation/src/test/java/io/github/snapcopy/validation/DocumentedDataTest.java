@@ -59,9 +59,9 @@ class DocumentedDataTest {
         for (Advisory advisory : CopyAdvisories.all()) {
             assertThat(advisory.sources()).as(advisory.id()).isNotEmpty();
             assertThat(advisory.fact()).as(advisory.id()).matches("(?s)[A-Z0-9].*\\.");
-            assertThat(CopyAdvisories.withId(advisory.id())).containsSame(advisory);
+            assertThat(CopyAdvisories.byId(advisory.id())).containsSame(advisory);
         }
-        assertThat(CopyAdvisories.withId("adv-none")).isEmpty();
+        assertThat(CopyAdvisories.byId("adv-none")).isEmpty();
     }
 
     @Test
@@ -134,7 +134,7 @@ class DocumentedDataTest {
                 .allSatisfy(message -> assertThat(message.comment()).contains("ACL", "bucket policy"));
         assertThat(CopyErrors.observedMessages())
                 .hasSize(10)
-                .allSatisfy(message -> assertThat(CopyErrors.withCode(CopyOperation.EC2_COPY_IMAGE, message.code()))
+                .allSatisfy(message -> assertThat(CopyErrors.byCode(CopyOperation.EC2_COPY_IMAGE, message.code()))
                         .isPresent());
     }
 
@@ -148,16 +148,16 @@ class DocumentedDataTest {
         for (Conflict conflict : CopyConflicts.all()) {
             assertThat(conflict.disagreement()).isNotBlank();
             assertThat(conflict.resolution()).isNotBlank();
-            assertThat(CopyConflicts.withId(conflict.id())).containsSame(conflict);
+            assertThat(CopyConflicts.byId(conflict.id())).containsSame(conflict);
         }
-        assertThat(CopyConflicts.withId("C-37")).isEmpty();
+        assertThat(CopyConflicts.byId("C-37")).isEmpty();
     }
 
     @Test
     void conflicts_nameEveryRuleThatSettlesThem() {
         for (Rule rule : RuleCatalog.standard().rules()) {
             for (String id : rule.conflicts()) {
-                assertThat(CopyConflicts.withId(id).orElseThrow().rules())
+                assertThat(CopyConflicts.byId(id).orElseThrow().rules())
                         .as(id)
                         .contains(rule.id().value());
             }
@@ -180,7 +180,7 @@ class DocumentedDataTest {
                         .isTrue();
             }
             for (String id : error.advisories()) {
-                assertThat(meet(CopyAdvisories.withId(id).orElseThrow().operations(), error.operations()))
+                assertThat(meet(CopyAdvisories.byId(id).orElseThrow().operations(), error.operations()))
                         .as(error.code() + " " + id)
                         .isTrue();
             }
@@ -213,7 +213,7 @@ class DocumentedDataTest {
     private static void assertExist(List<String> rules, List<String> advisories) {
         rules.forEach(DocumentedDataTest::rule);
         assertThat(advisories)
-                .allSatisfy(id -> assertThat(CopyAdvisories.withId(id)).as(id).isPresent());
+                .allSatisfy(id -> assertThat(CopyAdvisories.byId(id)).as(id).isPresent());
     }
 
     @Test
@@ -234,13 +234,13 @@ class DocumentedDataTest {
         assertThat(found(SOURCE_KEY, texts))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(key ->
-                        assertThat(DocumentedSources.withKey(key)).as(key).isPresent());
+                        assertThat(DocumentedSources.byKey(key)).as(key).isPresent());
         assertThat(found(ADVISORY_ID, texts))
                 .hasSizeGreaterThan(3)
-                .allSatisfy(id -> assertThat(CopyAdvisories.withId(id)).as(id).isPresent());
+                .allSatisfy(id -> assertThat(CopyAdvisories.byId(id)).as(id).isPresent());
         assertThat(found(CONFLICT_ID, texts))
                 .hasSizeGreaterThan(1)
-                .allSatisfy(id -> assertThat(CopyConflicts.withId(id)).as(id).isPresent());
+                .allSatisfy(id -> assertThat(CopyConflicts.byId(id)).as(id).isPresent());
     }
 
     private static List<String> found(Pattern pattern, String text) {
@@ -253,7 +253,7 @@ class DocumentedDataTest {
 
     private static Rule rule(String id) {
         return RuleCatalog.standard()
-                .rule(new RuleId(id))
+                .rule(RuleId.of(id))
                 .orElseThrow(() -> new AssertionError("there is no rule " + id));
     }
 

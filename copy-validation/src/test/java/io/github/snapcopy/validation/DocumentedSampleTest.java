@@ -161,7 +161,7 @@ class DocumentedSampleTest {
 
     @Test
     void sampleOfConflict01_breaksTheRulesThatTheConflictNames() {
-        Conflict conflict = CopyConflicts.withId("C-01").orElseThrow();
+        Conflict conflict = CopyConflicts.byId("C-01").orElseThrow();
         Vector sample =
                 samples().filter(s -> s.id().equals("001/sample-2")).findFirst().orElseThrow();
         assertThat(sample.report().violations())

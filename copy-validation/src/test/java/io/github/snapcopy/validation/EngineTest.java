@@ -105,7 +105,7 @@ class EngineTest {
                 .check(SILENT);
 
         assertThat(rule.occasions()).containsExactly("Name");
-        assertThat(rule.id()).isEqualTo(new RuleId("house-rule"));
+        assertThat(rule.id()).isEqualTo(RuleId.of("house-rule"));
         assertThat(rule.severities()).containsExactlyInAnyOrder(Severity.ERROR, Severity.WARNING);
         assertThat(rule.operations()).containsExactly(EC2_COPY_IMAGE);
         assertThat(rule.parameters()).containsExactly("Name", "Description");
@@ -235,7 +235,7 @@ class EngineTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "9", "a-b", "kms-requires-encrypted", "x1-2-y"})
     void ruleId_ofLowerCaseWords_isAccepted(String text) {
-        assertThat(new RuleId(text)).hasToString(text);
+        assertThat(RuleId.of(text)).hasToString(text);
     }
 
     @ParameterizedTest
@@ -243,19 +243,19 @@ class EngineTest {
             strings = {"", "-", "-a", "a-", "a--b", "A", "aB", "a_b", "a.b", "a b", "a\n", "\u00e9", "\u0661", "\u017f"
             })
     void ruleId_ofAnotherForm_isRefused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RuleId(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of(text));
     }
 
     @Test
     void ruleId_of65Characters_isRefused() {
-        assertThat(new RuleId("a".repeat(64)).value()).hasSize(64);
-        assertThatIllegalArgumentException().isThrownBy(() -> new RuleId("a".repeat(65)));
+        assertThat(RuleId.of("a".repeat(64)).value()).hasSize(64);
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of("a".repeat(65)));
     }
 
     @Test
     void ruleIds_areOrderedByText() {
-        assertThat(new RuleId("a-b")).isLessThan(new RuleId("a-c"));
-        assertThat(new RuleId("a-b")).isEqualByComparingTo(new RuleId("a-b"));
+        assertThat(RuleId.of("a-b")).isLessThan(RuleId.of("a-c"));
+        assertThat(RuleId.of("a-b")).isEqualByComparingTo(RuleId.of("a-b"));
     }
 
     // rules of one's own
@@ -288,7 +288,7 @@ class EngineTest {
         assertThat(CopyValidator.standard().validate(image(), US_EAST_1).isClean())
                 .isTrue();
         assertThat(CopyValidator.standard().catalog()).isSameAs(RuleCatalog.standard());
-        assertThat(RuleCatalog.standard().rule(new RuleId("house-name"))).isEmpty();
+        assertThat(RuleCatalog.standard().rule(RuleId.of("house-name"))).isEmpty();
     }
 
     @Test
@@ -622,7 +622,7 @@ class EngineTest {
     }
 
     private static Violation violation(String rule, Severity severity, ParameterPath parameter, String message) {
-        return new Violation(new RuleId(rule), severity, parameter, message, List.of());
+        return new Violation(RuleId.of(rule), severity, parameter, message, List.of());
     }
 
     private static Rule nameRule(String id) {

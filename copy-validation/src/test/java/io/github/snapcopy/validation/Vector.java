@@ -41,7 +41,7 @@ record Vector(String id, JsonNode line) {
 
     CopyParameters parameters() {
         CopyOperation operation =
-                CopyOperation.withId(line.get("operation").asText()).orElseThrow();
+                CopyOperation.byId(line.get("operation").asText()).orElseThrow();
         return line.has("query")
                 ? QueryString.read(operation, line.get("query").asText())
                 : CopyParameters.fromMap(operation, map("parameters"));

@@ -24,7 +24,7 @@ class KmsKeyRefTest {
     @Test
     void of_alias_isAnAliasWithItsName() {
         assertThat(KmsKeyRef.of("alias/aws/ebs")).isInstanceOfSatisfying(KmsKeyRef.Alias.class, alias -> {
-            assertThat(alias.name()).isEqualTo("aws/ebs");
+            assertThat(alias.aliasName()).isEqualTo("aws/ebs");
             assertThat(alias.value()).isEqualTo("alias/aws/ebs");
         });
     }
@@ -48,7 +48,7 @@ class KmsKeyRefTest {
             assertThat(arn.partition()).isEqualTo(Partition.AWS);
             assertThat(arn.region()).isEqualTo(RegionId.of("cn-north-1"));
             assertThat(arn.accountId()).isEqualTo("210774411744");
-            assertThat(arn.alias()).isEqualTo("a/B_c-1");
+            assertThat(arn.aliasName()).isEqualTo("a/B_c-1");
             assertThat(arn).hasToString(text);
         });
     }
@@ -110,7 +110,7 @@ class KmsKeyRefTest {
                 "arn:aws-cn:kms:us-east-1:012345678910:key/1234abcd-12ab-34cd-56ef-1234567890ab",
                 "ARN:aws:kms:us-east-1:012345678910:alias/x",
                 "ExampleAlias")) {
-            assertThat(KmsKeyRef.from(KmsKeyReading.of(text))).isEqualTo(KmsKeyRef.parse(text));
+            assertThat(KmsKeyReading.of(text).keyRef()).isEqualTo(KmsKeyRef.parse(text));
         }
     }
 }

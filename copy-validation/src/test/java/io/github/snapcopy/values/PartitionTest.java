@@ -29,7 +29,7 @@ class PartitionTest {
         assertThat(partition.dnsSuffix()).isEqualTo(dnsSuffix);
         assertThat(partition.dualStackDnsSuffix()).isEqualTo(dualStackDnsSuffix);
         assertThat(partition.regions()).hasSize(regions).isSorted();
-        assertThat(Partition.withId(id)).contains(partition);
+        assertThat(Partition.byId(id)).contains(partition);
     }
 
     @Test
@@ -60,6 +60,6 @@ class PartitionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "AWS", "aws ", "aws-", "aws-iso-g", "aws_cn", "awsx"})
     void withId_unknownId_isEmpty(String id) {
-        assertThat(Partition.withId(id)).isEmpty();
+        assertThat(Partition.byId(id)).isEmpty();
     }
 }

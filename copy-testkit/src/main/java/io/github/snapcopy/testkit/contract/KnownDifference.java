@@ -55,7 +55,7 @@ public record KnownDifference(Law law, Set<RuleId> rules, String reason) {
     public static KnownDifference of(Law law, String reason, String... rules) {
         Set<RuleId> ids = new LinkedHashSet<>();
         for (String rule : List.of(rules)) {
-            ids.add(new RuleId(rule));
+            ids.add(RuleId.of(rule));
         }
         return new KnownDifference(law, ids, reason);
     }

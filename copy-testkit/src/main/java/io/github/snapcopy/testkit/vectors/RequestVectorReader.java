@@ -21,14 +21,14 @@ final class RequestVectorReader {
 
     static RequestVector read(JsonNode vector) {
         CopyOperation operation =
-                CopyOperation.withId(VectorJson.text(vector, "operation")).orElseThrow();
+                CopyOperation.byId(VectorJson.text(vector, "operation")).orElseThrow();
         Optional<String> query = VectorJson.optionalText(vector, "query");
         CopyParameters parameters = query.map(text -> QueryString.read(operation, text))
                 .orElseGet(() -> CopyParameters.fromMap(operation, VectorJson.map(vector.path("parameters"))));
         return new RequestVector(
                 VectorJson.text(vector, "id"),
                 VectorJson.text(vector, "description"),
-                new RuleId(VectorJson.text(vector, "rule")),
+                RuleId.of(VectorJson.text(vector, "rule")),
                 result(vector),
                 VectorJson.texts(vector, "disputes"),
                 VectorJson.texts(vector, "flags"),
@@ -47,7 +47,7 @@ final class RequestVectorReader {
 
     private static List<RuleId> rules(JsonNode vector) {
         return VectorJson.texts(vector, "enabledRules").stream()
-                .map(RuleId::new)
+                .map(RuleId::of)
                 .toList();
     }
 
@@ -57,7 +57,7 @@ final class RequestVectorReader {
             violations.add(new ExpectedViolation(
                     Severity.valueOf(VectorJson.text(violation, "severity")),
                     VectorJson.text(violation, "parameter"),
-                    new RuleId(VectorJson.text(violation, "rule"))));
+                    RuleId.of(VectorJson.text(violation, "rule"))));
         }
         return violations;
     }

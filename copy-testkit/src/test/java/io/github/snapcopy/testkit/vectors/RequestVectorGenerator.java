@@ -119,7 +119,7 @@ final class RequestVectorGenerator {
         return new ExpectedViolation(
                 Severity.valueOf(text.substring(0, first)),
                 text.substring(first + 1, last),
-                new RuleId(text.substring(last + 1)));
+                RuleId.of(text.substring(last + 1)));
     }
 
     private static Set<String> disputes(List<ExpectedViolation> violations, String request) {
@@ -148,7 +148,7 @@ final class RequestVectorGenerator {
     }
 
     private static @Nullable String wire(RuleFixture fixture) {
-        CopyOperation operation = CopyOperation.withId(fixture.operation()).orElseThrow();
+        CopyOperation operation = CopyOperation.byId(fixture.operation()).orElseThrow();
         try {
             return QueryString.write(CopyParameters.fromMap(
                     operation, VectorJson.map(fixture.line().get("parameters"))));

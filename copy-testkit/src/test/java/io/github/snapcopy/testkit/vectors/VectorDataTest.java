@@ -115,7 +115,7 @@ class VectorDataTest {
     @ParameterizedTest
     @MethodSource("disputes")
     void dispute_isInTheRegisterAndInSomeVector(Dispute dispute) {
-        assertThat(CopyConflicts.withId(dispute.conflict()).orElseThrow().rules())
+        assertThat(CopyConflicts.byId(dispute.conflict()).orElseThrow().rules())
                 .contains(dispute.rule());
         assertThat(VectorFiles.requests())
                 .filteredOn(vector -> vector.disputes().contains(dispute.conflict()))

@@ -52,6 +52,6 @@ final class ListArgument {
     }
 
     private static ParameterValue value(@Nullable Object read) {
-        return Objects.requireNonNull(ParameterValue.of(Objects.requireNonNull(read)));
+        return ParameterValue.from(Objects.requireNonNull(read));
     }
 }

@@ -14,7 +14,7 @@ final class Operations {
     private Operations() {}
 
     static CopyOperation of(Fields fields) throws UnusableInputException {
-        return CopyOperation.withId(fields.requiredText("operation"))
+        return CopyOperation.byId(fields.requiredText("operation"))
                 .orElseThrow(() -> fields.wrong("operation", "one of " + KNOWN));
     }
 }

@@ -43,7 +43,7 @@ final class Violations {
     /** What this program itself has against a request, in the form of the rules. */
     static ValidationReport refusal(String rule, String parameter, String message) {
         return ValidationReport.of(List.of(
-                new Violation(new RuleId(rule), Severity.ERROR, ParameterPath.of(parameter), message, List.of())));
+                new Violation(RuleId.of(rule), Severity.ERROR, ParameterPath.of(parameter), message, List.of())));
     }
 
     /** Tells where this program takes the destination Region from, which the library cannot know. */

@@ -66,7 +66,7 @@ class VectorTest {
             }
             Outcome expected = new Program().withInput(line).run("validate");
             String region = "--region=" + context.get("endpointRegion");
-            CopyOperation operation = CopyOperation.withId(String.valueOf(vector.get("operation")))
+            CopyOperation operation = CopyOperation.byId(String.valueOf(vector.get("operation")))
                     .orElseThrow();
             checkRefusal(expected, operation, List.of(region, "--cli-input-json", Program.json(parameters)));
             List<String> options = options(operation, parameters);

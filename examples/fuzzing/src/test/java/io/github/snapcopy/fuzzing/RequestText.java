@@ -41,7 +41,7 @@ final class RequestText {
 
     private RequestText(String text) {
         List<String> lines = List.of(text.split("\n", -1));
-        operation = CopyOperation.withId(lines.get(0)).orElse(CopyOperation.EC2_COPY_SNAPSHOT);
+        operation = CopyOperation.byId(lines.get(0)).orElse(CopyOperation.EC2_COPY_SNAPSHOT);
         containers.add(parameters);
         open.push(parameters);
         lines.subList(1, lines.size()).forEach(this::read);

@@ -117,7 +117,7 @@ class ValueGrammarFuzzTest {
             Law.same(
                     text,
                     "arn:" + arn.partition().id() + ":kms:" + arn.region() + ":" + arn.accountId() + ":alias/"
-                            + arn.alias(),
+                            + arn.aliasName(),
                     "an alias ARN is made of its parts");
         }
     }

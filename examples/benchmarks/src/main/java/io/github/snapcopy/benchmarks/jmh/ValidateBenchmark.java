@@ -75,7 +75,7 @@ public class ValidateBenchmark {
      */
     public static ValidationReport validate(Map<String, @Nullable Object> line) {
         CopyOperation operation =
-                CopyOperation.withId(String.valueOf(line.get("operation"))).orElseThrow();
+                CopyOperation.byId(String.valueOf(line.get("operation"))).orElseThrow();
         return CopyValidator.standard()
                 .validate(CopyParameters.fromMap(operation, member(line, "parameters")), context(line));
     }
