@@ -9,6 +9,8 @@ module io.github.snapcopy.validation {
     exports io.github.snapcopy.parameters;
     exports io.github.snapcopy.documented;
     exports io.github.snapcopy.validation;
+    exports io.github.snapcopy.internal.endpoint to
+            io.github.snapcopy.presign;
     exports io.github.snapcopy.internal.text to
             io.github.snapcopy.core,
             io.github.snapcopy.presign;

@@ -33,13 +33,16 @@ final class ArchitectureRules {
     /** Which packages a package may know, besides itself; what is not of this library is not told here. */
     static final Map<String, List<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
             Map.entry("internal.text", List.of()),
+            Map.entry("internal.endpoint", List.of("values", "internal.text")),
             Map.entry("values", List.of("internal.text")),
-            Map.entry("parameters", List.of("values", "internal.text")),
+            Map.entry("parameters", List.of("values", "internal.endpoint", "internal.text")),
             Map.entry("documented", List.of("parameters", "internal.text")),
-            Map.entry("validation", List.of("documented", "parameters", "values", "internal.text")),
+            Map.entry(
+                    "validation",
+                    List.of("documented", "parameters", "values", "internal.endpoint", "internal.text")),
             Map.entry("core", List.of("documented", "validation", "parameters", "values", "internal.text")),
             Map.entry("sigv4", List.of("internal.text")),
-            Map.entry("endpoint", List.of("values", "internal.text")),
+            Map.entry("endpoint", List.of("values", "internal.endpoint", "internal.text")),
             Map.entry(
                     "presign",
                     List.of("endpoint", "sigv4", "core", "validation", "parameters", "values", "internal.text")),
@@ -53,6 +56,7 @@ final class ArchitectureRules {
                             "validation",
                             "parameters",
                             "values",
+                            "internal.endpoint",
                             "internal.text")),
             Map.entry(
                     "sdk",

@@ -5,7 +5,6 @@ package io.github.snapcopy.core;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
-import io.github.snapcopy.parameters.WholeNumber;
 import io.github.snapcopy.validation.CopyFacts;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.Examination;
@@ -16,6 +15,7 @@ import io.github.snapcopy.values.RegionId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that the rules have accepted, so that their values can be taken as the rules have read them. */
@@ -65,7 +65,7 @@ record Accepted(CopyContext context, CopyFacts facts, ValidationReport report) {
     }
 
     OptionalInt completionDuration() {
-        WholeNumber minutes = facts.completionDuration();
-        return minutes == null ? OptionalInt.empty() : OptionalInt.of((int) minutes.saturated());
+        OptionalLong minutes = facts.completionDuration();
+        return minutes.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) minutes.getAsLong());
     }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.endpoint;
 
-import io.github.snapcopy.values.EndpointUri;
+import io.github.snapcopy.internal.endpoint.EndpointUri;
+import io.github.snapcopy.internal.endpoint.ServiceHost;
 import io.github.snapcopy.values.RegionId;
-import io.github.snapcopy.values.ServiceHost;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,7 +92,7 @@ public final class Endpoints {
     private static ServiceEndpoint derive(String service, RegionId region, EndpointVariant variant) {
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(variant, "variant");
-        Optional<String> host = ServiceHost.of(service, region, variant.fips(), variant.dualStack());
+        Optional<String> host = ServiceHost.find(service, region, variant.fips(), variant.dualStack());
         if (host.isEmpty()) {
             throw new UnknownPartitionException(region);
         }

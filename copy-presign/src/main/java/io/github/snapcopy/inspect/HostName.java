@@ -3,8 +3,8 @@
 package io.github.snapcopy.inspect;
 
 import io.github.snapcopy.endpoint.EndpointVariant;
+import io.github.snapcopy.internal.endpoint.ServiceHost;
 import io.github.snapcopy.values.RegionId;
-import io.github.snapcopy.values.ServiceHost;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class HostName {
             return new HostName(null, null, false);
         }
         for (EndpointVariant variant : VARIANTS) {
-            if (host.equals(ServiceHost.of(SERVICE, region, variant.fips(), variant.dualStack())
+            if (host.equals(ServiceHost.find(SERVICE, region, variant.fips(), variant.dualStack())
                     .orElse(null))) {
                 return new HostName(region, variant, true);
             }

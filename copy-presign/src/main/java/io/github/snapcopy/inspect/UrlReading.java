@@ -4,11 +4,11 @@ package io.github.snapcopy.inspect;
 
 import io.github.snapcopy.endpoint.Endpoints;
 import io.github.snapcopy.internal.text.PercentEncoding;
+import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.PresignedUrlText;
 import io.github.snapcopy.parameters.QueryString;
-import io.github.snapcopy.parameters.WholeNumber;
 import io.github.snapcopy.sigv4.CredentialScope;
 import io.github.snapcopy.sigv4.RequestTimestamp;
 import io.github.snapcopy.sigv4.Signature;
@@ -106,7 +106,7 @@ final class UrlReading {
     @Nullable
     Long life() {
         String expires = value(UrlKeys.EXPIRES);
-        WholeNumber number = expires == null || expires.length() > LONGEST_LIFE_DIGITS ? null : WholeNumber.of(expires);
+        WholeNumber number = expires == null || expires.length() > LONGEST_LIFE_DIGITS ? null : WholeNumber.orNull(expires);
         return number == null ? null : (Long) number.saturated();
     }
 

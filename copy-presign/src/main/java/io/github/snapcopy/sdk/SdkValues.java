@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sdk;
 
+import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
-import io.github.snapcopy.parameters.WholeNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,7 +137,7 @@ final class SdkValues {
     }
 
     private static @Nullable Object number(Class<?> type, String literal) {
-        if (WholeNumber.of(literal) == null) {
+        if (WholeNumber.orNull(literal) == null) {
             return null;
         }
         try {

@@ -5,7 +5,7 @@ package io.github.snapcopy.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.snapcopy.values.EndpointUri;
+import io.github.snapcopy.internal.endpoint.EndpointUri;
 import io.github.snapcopy.values.RegionId;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.parameters;
 
+import io.github.snapcopy.internal.endpoint.EndpointUri;
 import io.github.snapcopy.internal.text.Messages;
-import io.github.snapcopy.values.EndpointUri;
+import io.github.snapcopy.internal.text.WholeNumber;
 import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -397,9 +398,10 @@ public final class CopyContext {
         /**
          * Sets {@link CopyContext#sourceEndpoint}.
          *
-         * @param sourceEndpoint an absolute URL with a host
+         * @param sourceEndpoint an absolute URL: HTTPS, or HTTP on a loopback host; a host of ASCII letters, digits, hyphens
+         *     and dots, or an IPv6 literal; perhaps a port and a percent-encoded path
          * @return this builder
-         * @throws IllegalArgumentException if it is another kind of URL, see {@link EndpointUri}
+         * @throws IllegalArgumentException if it is another kind of URL
          */
         public Builder sourceEndpoint(URI sourceEndpoint) {
             this.sourceEndpoint = EndpointUri.require(Objects.requireNonNull(sourceEndpoint, "sourceEndpoint"));
@@ -509,7 +511,7 @@ public final class CopyContext {
 
         /** The size, a fraction rounded up, or null if it is negative; what exceeds a {@code long} is its largest value. */
         private static @Nullable Long size(String literal) {
-            WholeNumber whole = WholeNumber.of(literal);
+            WholeNumber whole = WholeNumber.orNull(literal);
             if (whole != null) {
                 return whole.saturated() < 0 ? null : (Long) whole.saturated();
             }

@@ -3,6 +3,7 @@
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.Messages;
+import io.github.snapcopy.internal.text.WholeNumber;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -231,7 +232,7 @@ public final class CopyParameters {
         if (literal.length() > LONGEST_NUMBER) {
             return literal;
         }
-        WholeNumber number = WholeNumber.of(literal);
+        WholeNumber number = WholeNumber.orNull(literal);
         if (number == null) {
             try {
                 return new BigDecimal(literal);

@@ -3,6 +3,7 @@
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.PercentEncoding;
+import io.github.snapcopy.internal.text.WholeNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ public final class QueryString {
     }
 
     private static @Nullable ParameterValue item(List<ParameterValue> items, String index) {
-        WholeNumber number = WholeNumber.of(index);
+        WholeNumber number = WholeNumber.orNull(index);
         long position = number == null ? 0 : number.saturated();
         return position < 1 || position > items.size() ? null : items.get((int) position - 1);
     }

@@ -4,6 +4,7 @@ package io.github.snapcopy.validation;
 
 import static io.github.snapcopy.parameters.ParameterNames.*;
 
+import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameter;
@@ -11,7 +12,6 @@ import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.PresignedUrlText;
-import io.github.snapcopy.parameters.WholeNumber;
 import io.github.snapcopy.values.ImageId;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.LocalZone;
@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -342,9 +343,16 @@ public final class CopyFacts {
     /**
      * The completion duration, in minutes.
      *
-     * @return the number, or null if absent or no whole number
+     * @return the minutes, or empty if absent or no whole number; of more than 18 digits the nearest bound of {@code long}
      */
-    public @Nullable WholeNumber completionDuration() {
+    public OptionalLong completionDuration() {
+        WholeNumber minutes = values.completionDuration;
+        return minutes == null ? OptionalLong.empty() : OptionalLong.of(minutes.saturated());
+    }
+
+    /** The completion duration with all its digits, or null if absent or no whole number. */
+    @Nullable
+    WholeNumber exactCompletionDuration() {
         return values.completionDuration;
     }
 

@@ -8,9 +8,9 @@ import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.ParameterNames.*;
 
 import io.github.snapcopy.internal.text.Messages;
+import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.ParameterValue;
-import io.github.snapcopy.parameters.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class DurationRules {
                     .settles("C-14")
                     .when(COMPLETION_DURATION_MINUTES, SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES)
                     .check((facts, sink) -> {
-                        WholeNumber minutes = facts.completionDuration();
+                        WholeNumber minutes = facts.exactCompletionDuration();
                         if (facts.parameters().value(facts.completionDurationName())
                                         instanceof ParameterValue.Number number
                                 && (minutes == null || !isInRange(minutes))) {
@@ -54,7 +54,7 @@ final class DurationRules {
                     .settles("C-14")
                     .when(COMPLETION_DURATION_MINUTES, SNAPSHOT_COPY_COMPLETION_DURATION_MINUTES)
                     .check((facts, sink) -> {
-                        WholeNumber minutes = facts.completionDuration();
+                        WholeNumber minutes = facts.exactCompletionDuration();
                         if (minutes != null && !minutes.isMultipleOf15()) {
                             sink.report(facts.completionDurationName(), notAMultiple(minutes));
                         }
@@ -144,7 +144,7 @@ final class DurationRules {
     }
 
     private static void checkThroughput(CopyFacts facts, ViolationSink sink) {
-        WholeNumber minutes = facts.completionDuration();
+        WholeNumber minutes = facts.exactCompletionDuration();
         if (minutes == null || !isLegal(minutes)) {
             return;
         }

@@ -6,6 +6,7 @@ import static io.github.snapcopy.documented.DocumentedSources.*;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.ParameterNames.*;
 
+import io.github.snapcopy.internal.endpoint.ServiceHost;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.ParameterPath;
@@ -14,7 +15,6 @@ import io.github.snapcopy.parameters.PresignedUrlText;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.RegionId;
-import io.github.snapcopy.values.ServiceHost;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -250,7 +250,7 @@ final class PresignedUrlRules {
                     PRESIGNED_URL,
                     Messages.quote(url.host()) + " is no EC2 endpoint of the source Region " + source
                             + "; sign it for "
-                            + ServiceHost.of(SERVICE, source, false, false).orElseThrow());
+                            + ServiceHost.find(SERVICE, source, false, false).orElseThrow());
         }
     }
 
@@ -262,7 +262,7 @@ final class PresignedUrlRules {
     }
 
     private static boolean isHost(RegionId region, boolean fips, boolean dualStack, String host) {
-        return host.equals(ServiceHost.of(SERVICE, region, fips, dualStack).orElse(null));
+        return host.equals(ServiceHost.find(SERVICE, region, fips, dualStack).orElse(null));
     }
 
     private static void checkActionAndVersion(PresignedUrlText url, CopyFacts facts, ViolationSink sink) {
@@ -364,7 +364,7 @@ final class PresignedUrlRules {
                         KmsKeyReading.Form.BROKEN_ALIAS);
             case DESTINATION_OUTPOST_ARN -> facts.outpost() == null;
             case DESTINATION_AVAILABILITY_ZONE -> facts.localZone() == null;
-            case COMPLETION_DURATION_MINUTES -> !DurationRules.isLegal(facts.completionDuration());
+            case COMPLETION_DURATION_MINUTES -> !DurationRules.isLegal(facts.exactCompletionDuration());
             default -> false;
         };
     }

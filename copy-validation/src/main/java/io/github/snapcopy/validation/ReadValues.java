@@ -4,12 +4,12 @@ package io.github.snapcopy.validation;
 
 import static io.github.snapcopy.parameters.ParameterNames.*;
 
+import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.PresignedUrlText;
-import io.github.snapcopy.parameters.WholeNumber;
 import io.github.snapcopy.values.ImageId;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.LocalZone;
@@ -113,7 +113,7 @@ final class ReadValues {
         String name = completionDurationName(parameters.operation());
         return Signs.has(given, parameters.operation().indexOf(name))
                         && parameters.value(name) instanceof ParameterValue.Number number
-                ? WholeNumber.of(number.literal())
+                ? WholeNumber.orNull(number.literal())
                 : null;
     }
 

@@ -8,9 +8,9 @@ import static io.github.snapcopy.validation.PresignedUrlRules.SIGN_AGAIN;
 
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.internal.text.Messages;
+import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.PresignedUrlText;
-import io.github.snapcopy.parameters.WholeNumber;
 import io.github.snapcopy.values.RegionId;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ final class SignatureChecks {
             sink.report(PRESIGNED_URL, problem(DATE, date, "a date such as 20240601T120000Z"));
         }
         String expires = url.query(EXPIRES);
-        if (expires == null || WholeNumber.of(expires) == null) {
+        if (expires == null || WholeNumber.orNull(expires) == null) {
             sink.report(PRESIGNED_URL, problem(EXPIRES, expires, "a number of seconds"));
         }
         if (url.query(SIGNED_HEADERS) == null) {
@@ -117,7 +117,7 @@ final class SignatureChecks {
 
     static void checkExpires(PresignedUrlText url, CopyFacts facts, ViolationSink sink) {
         String text = url.query(EXPIRES);
-        WholeNumber expires = text == null ? null : WholeNumber.of(text);
+        WholeNumber expires = text == null ? null : WholeNumber.orNull(text);
         if (text == null || expires == null) {
             return;
         }

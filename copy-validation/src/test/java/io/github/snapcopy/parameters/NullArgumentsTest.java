@@ -5,6 +5,7 @@ package io.github.snapcopy.parameters;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.snapcopy.internal.text.WholeNumber;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class NullArgumentsTest {
                 new Call("endpoint", () -> PresignedUrlText.read("", null)),
                 new Call("endpoint", () -> PresignedUrlText.hostOf(null)),
                 new Call("key", () -> url.query(null)),
-                new Call("literal", () -> WholeNumber.of(null)),
+                new Call("literal", () -> WholeNumber.orNull(null)),
                 new Call("value", () -> ParameterValue.from(null)),
                 new Call("value", () -> new ParameterValue.Text(null)),
                 new Call("literal", () -> new ParameterValue.Number(null)),

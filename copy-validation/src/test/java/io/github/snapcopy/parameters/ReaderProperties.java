@@ -4,6 +4,7 @@ package io.github.snapcopy.parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.snapcopy.internal.text.WholeNumber;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.Map;
@@ -58,7 +59,7 @@ class ReaderProperties {
 
     @Property(tries = 10_000)
     void everyText_isAWholeNumberOrNone(@ForAll("texts") String text) {
-        WholeNumber number = WholeNumber.of(text);
+        WholeNumber number = WholeNumber.orNull(text);
         assertThat(number != null).isEqualTo(isWholeNumber(text));
     }
 
@@ -69,7 +70,7 @@ class ReaderProperties {
 
     @Property
     void everyInteger_isReadAsItself(@ForAll BigInteger integer) {
-        WholeNumber number = Objects.requireNonNull(WholeNumber.of(integer.toString()));
+        WholeNumber number = Objects.requireNonNull(WholeNumber.orNull(integer.toString()));
         assertThat(number.isMultipleOf15())
                 .isEqualTo(integer.mod(BigInteger.valueOf(15)).signum() == 0);
         assertThat(number.isLong()).isEqualTo(integer.abs().compareTo(BigInteger.TEN.pow(18)) < 0);

@@ -9,7 +9,6 @@ import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterNames;
-import io.github.snapcopy.parameters.WholeNumber;
 import io.github.snapcopy.presign.ExpiredCredentialsException;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SignedParameters;
@@ -190,14 +189,19 @@ final class PresignLine {
         if (!fields.has("expiresIn")) {
             return null;
         }
-        WholeNumber seconds =
-                fields.value("expiresIn") instanceof LiteralNumber number ? WholeNumber.of(number.toString()) : null;
-        if (seconds == null
-                || seconds.saturated() < 1
-                || seconds.saturated() > Duration.ofDays(7).toSeconds()) {
+        long seconds = fields.value("expiresIn") instanceof LiteralNumber number ? wholeOrZero(number.toString()) : 0;
+        if (seconds < 1 || seconds > Duration.ofDays(7).toSeconds()) {
             throw fields.wrong("expiresIn", "a whole number of seconds from 1 to 604800");
         }
-        return Duration.ofSeconds(seconds.saturated());
+        return Duration.ofSeconds(seconds);
+    }
+
+    private static long wholeOrZero(String literal) {
+        try {
+            return Long.parseLong(literal);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     private SignedParameters sign() throws UnusableInputException {

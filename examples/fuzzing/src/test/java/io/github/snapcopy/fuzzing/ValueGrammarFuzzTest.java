@@ -4,7 +4,7 @@ package io.github.snapcopy.fuzzing;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.snapcopy.parameters.WholeNumber;
+import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.sigv4.CredentialScope;
 import io.github.snapcopy.sigv4.RequestTimestamp;
 import io.github.snapcopy.sigv4.Signature;
@@ -123,7 +123,7 @@ class ValueGrammarFuzzTest {
     }
 
     private static void number(String text, boolean judged) {
-        WholeNumber number = WholeNumber.of(text);
+        WholeNumber number = WholeNumber.orNull(text);
         if (!judged) {
             return;
         }

@@ -1,7 +1,9 @@
 // Copyright the Snapcopy authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.snapcopy.values;
+package io.github.snapcopy.internal.endpoint;
 
+import io.github.snapcopy.values.Partition;
+import io.github.snapcopy.values.RegionId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ public final class ServiceHost {
     private ServiceHost() {}
 
     /**
-     * Makes the host name of a service.
+     * Makes the host name of a service, if the partition of the Region is known.
      *
      * @param service the endpoint prefix, {@code ec2} or {@code elasticache}
      * @param region the Region
@@ -31,7 +33,7 @@ public final class ServiceHost {
      * @param dualStack whether the dual-stack endpoint is meant
      * @return the host name, or empty if the partition of the Region is unknown
      */
-    public static Optional<String> of(String service, RegionId region, boolean fips, boolean dualStack) {
+    public static Optional<String> find(String service, RegionId region, boolean fips, boolean dualStack) {
         Objects.requireNonNull(service, "service");
         Partition partition =
                 Objects.requireNonNull(region, "region").partition().orElse(null);

@@ -1,8 +1,7 @@
 // Copyright the Snapcopy authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.snapcopy.parameters;
+package io.github.snapcopy.internal.text;
 
-import io.github.snapcopy.internal.text.Ascii;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class WholeNumber {
      * @param literal any text
      * @return the number, or null if the text is none: no plus sign, no blank, no fraction, no exponent
      */
-    public static @Nullable WholeNumber of(String literal) {
+    public static @Nullable WholeNumber orNull(String literal) {
         int start = Objects.requireNonNull(literal, "literal").startsWith("-") ? 1 : 0;
         if (start == literal.length()) {
             return null;

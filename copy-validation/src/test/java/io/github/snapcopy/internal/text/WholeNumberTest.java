@@ -1,6 +1,6 @@
 // Copyright the Snapcopy authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.snapcopy.parameters;
+package io.github.snapcopy.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class WholeNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "--1", "+1", " 1", "1 ", "1.0", "1e3", "0x10", "1_000", "\u0661", "\uff11", "1\n"})
     void anythingElse_isNone(String literal) {
-        assertThat(WholeNumber.of(literal)).isNull();
+        assertThat(WholeNumber.orNull(literal)).isNull();
     }
 
     @Test
@@ -45,6 +45,6 @@ class WholeNumberTest {
     }
 
     private static WholeNumber read(String literal) {
-        return Objects.requireNonNull(WholeNumber.of(literal), literal);
+        return Objects.requireNonNull(WholeNumber.orNull(literal), literal);
     }
 }

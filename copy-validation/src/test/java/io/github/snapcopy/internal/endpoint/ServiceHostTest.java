@@ -1,10 +1,12 @@
 // Copyright the Snapcopy authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.snapcopy.values;
+package io.github.snapcopy.internal.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.snapcopy.values.Partition;
+import io.github.snapcopy.values.RegionId;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +26,8 @@ class ServiceHostTest {
         "eu-central-9, ec2.eu-central-9.amazonaws.com, ec2.eu-central-9.api.aws"
     })
     void standardHost_hasTheSuffixOfThePartition(String region, String ipv4, String dualStack) {
-        assertThat(ServiceHost.of("ec2", RegionId.of(region), false, false)).hasValue(ipv4);
-        assertThat(ServiceHost.of("ec2", RegionId.of(region), false, true)).hasValue(dualStack);
+        assertThat(ServiceHost.find("ec2", RegionId.of(region), false, false)).hasValue(ipv4);
+        assertThat(ServiceHost.find("ec2", RegionId.of(region), false, true)).hasValue(dualStack);
     }
 
     @ParameterizedTest
@@ -36,23 +38,23 @@ class ServiceHostTest {
         "us-iso-east-1, ec2-fips.us-iso-east-1.c2s.ic.gov, ec2-fips.us-iso-east-1.api.aws.ic.gov"
     })
     void fipsHost_isMarked_exceptInGovCloud(String region, String ipv4, String dualStack) {
-        assertThat(ServiceHost.of("ec2", RegionId.of(region), true, false)).hasValue(ipv4);
-        assertThat(ServiceHost.of("ec2", RegionId.of(region), true, true)).hasValue(dualStack);
+        assertThat(ServiceHost.find("ec2", RegionId.of(region), true, false)).hasValue(ipv4);
+        assertThat(ServiceHost.find("ec2", RegionId.of(region), true, true)).hasValue(dualStack);
     }
 
     @Test
     void otherService_hasItsOwnPrefix() {
-        assertThat(ServiceHost.of("elasticache", RegionId.of("us-east-1"), false, false))
+        assertThat(ServiceHost.find("elasticache", RegionId.of("us-east-1"), false, false))
                 .hasValue("elasticache.us-east-1.amazonaws.com");
-        assertThat(ServiceHost.of("elasticache", RegionId.of("us-gov-east-1"), true, false))
+        assertThat(ServiceHost.find("elasticache", RegionId.of("us-gov-east-1"), true, false))
                 .hasValue("elasticache.us-gov-east-1.amazonaws.com");
     }
 
     @Test
     void unknownPartition_hasNoHost() {
-        assertThat(ServiceHost.of("ec2", RegionId.of("xx-central-1"), false, false))
+        assertThat(ServiceHost.find("ec2", RegionId.of("xx-central-1"), false, false))
                 .isEmpty();
-        assertThat(ServiceHost.of("ec2", RegionId.of("xx-central-1"), true, true))
+        assertThat(ServiceHost.find("ec2", RegionId.of("xx-central-1"), true, true))
                 .isEmpty();
     }
 
@@ -60,7 +62,7 @@ class ServiceHostTest {
     void everyKnownRegion_hasHostsThatAUrlReadsBack() {
         for (RegionId region : RegionId.known()) {
             for (int variant = 0; variant < 4; variant++) {
-                String host = ServiceHost.of("ec2", region, variant / 2 == 1, variant % 2 == 1)
+                String host = ServiceHost.find("ec2", region, variant / 2 == 1, variant % 2 == 1)
                         .orElseThrow();
                 assertThat(URI.create("https://" + host + "/").getHost()).isEqualTo(host);
                 assertThat(host).contains('.' + region.value() + '.');
@@ -72,10 +74,10 @@ class ServiceHostTest {
     @SuppressWarnings("NullAway")
     void nullArgument_isNamed() {
         assertThatNullPointerException()
-                .isThrownBy(() -> ServiceHost.of(null, RegionId.of("us-east-1"), false, false))
+                .isThrownBy(() -> ServiceHost.find(null, RegionId.of("us-east-1"), false, false))
                 .withMessage("service");
         assertThatNullPointerException()
-                .isThrownBy(() -> ServiceHost.of("ec2", null, false, false))
+                .isThrownBy(() -> ServiceHost.find("ec2", null, false, false))
                 .withMessage("region");
     }
 }
