@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
-import static io.github.snapcopy.documented.DocumentedSources.*;
+import static io.github.snapcopy.documented.Sources.*;
 import static io.github.snapcopy.parameters.CopyOperation.ELASTICACHE_COPY_SNAPSHOT;
 
 import java.util.List;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.documented;
 
-import static io.github.snapcopy.documented.DocumentedSources.*;
+import static io.github.snapcopy.documented.DocumentedSources.observed;
+import static io.github.snapcopy.documented.Sources.*;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_IMAGE;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 

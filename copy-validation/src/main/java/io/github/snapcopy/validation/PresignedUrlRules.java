@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
-import static io.github.snapcopy.documented.DocumentedSources.*;
+import static io.github.snapcopy.documented.DocumentedSources.observed;
 import static io.github.snapcopy.parameters.CopyOperation.EC2_COPY_SNAPSHOT;
 import static io.github.snapcopy.parameters.ParameterNames.*;
+import static io.github.snapcopy.validation.RuleSources.*;
 
 import io.github.snapcopy.internal.endpoint.ServiceHost;
 import io.github.snapcopy.internal.text.Messages;

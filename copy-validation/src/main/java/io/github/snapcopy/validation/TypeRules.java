@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
-import static io.github.snapcopy.documented.DocumentedSources.*;
+import static io.github.snapcopy.validation.RuleSources.*;
+
 
 import io.github.snapcopy.internal.text.Utf16;
 import io.github.snapcopy.parameters.ParameterValue;

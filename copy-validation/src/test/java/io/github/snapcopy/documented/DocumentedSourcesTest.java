@@ -14,8 +14,8 @@ class DocumentedSourcesTest {
     @Test
     void all_isEveryConstantInOrder() throws IllegalAccessException {
         List<DocumentedSource> constants = new ArrayList<>();
-        for (Field field : DocumentedSources.class.getDeclaredFields()) {
-            if (Modifier.isPublic(field.getModifiers()) && field.getType() == DocumentedSource.class) {
+        for (Field field : Sources.class.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == DocumentedSource.class) {
                 constants.add((DocumentedSource) field.get(null));
             }
         }
@@ -23,15 +23,15 @@ class DocumentedSourcesTest {
     }
 
     @Test
-    void withKey_isTheConstant() {
+    void byKey_isTheConstant() {
         for (DocumentedSource source : DocumentedSources.all()) {
             assertThat(DocumentedSources.byKey(source.key())).containsSame(source);
         }
-        assertThat(DocumentedSources.byKey("D-CS")).contains(DocumentedSources.D_CS);
+        assertThat(DocumentedSources.byKey("D-CS")).contains(Sources.D_CS);
     }
 
     @Test
-    void withKey_otherKey_isEmpty() {
+    void byKey_otherKey_isEmpty() {
         assertThat(DocumentedSources.byKey("d-err")).isEmpty();
         assertThat(DocumentedSources.byKey("ISS aws-cli#1440")).isEmpty();
         assertThat(DocumentedSources.byKey("")).isEmpty();

@@ -25,7 +25,7 @@ class ExportMessageTest {
             String printed = "**Error Message:** " + String.join("%s", message.parts()) + ".";
             assertThat(document.contains(printed))
                     .as(printed)
-                    .isEqualTo(message.sources().contains(DocumentedSources.S4));
+                    .isEqualTo(message.sources().contains(Sources.S4));
         }
         assertThat(document.split("\\*\\*Error Message:", -1)).hasSize(9);
     }
