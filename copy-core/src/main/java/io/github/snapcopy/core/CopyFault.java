@@ -5,6 +5,7 @@ package io.github.snapcopy.core;
 import io.github.snapcopy.documented.AsynchronousFailure;
 import io.github.snapcopy.documented.ExportMessage;
 import io.github.snapcopy.documented.Retry;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyOperation;
@@ -299,7 +300,7 @@ public final class CopyFault implements CopyReply {
      *
      * @return ids of rules; empty if none can
      */
-    public List<String> rules() {
+    public List<RuleId> rules() {
         return explanation.rules();
     }
 

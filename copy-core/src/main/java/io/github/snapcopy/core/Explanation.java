@@ -6,6 +6,7 @@ import io.github.snapcopy.documented.AsynchronousFailure;
 import io.github.snapcopy.documented.CopyErrors;
 import io.github.snapcopy.documented.ExportMessage;
 import io.github.snapcopy.documented.Retry;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.util.List;
@@ -20,7 +21,7 @@ record Explanation(
         String cause,
         String remedy,
         Retry retry,
-        List<String> rules,
+        List<RuleId> rules,
         List<String> advisories) {
     /** The same export succeeds once a bucket or a permission is there. */
     private static final Set<String> OUTSIDE_THE_REQUEST = Set.of(

@@ -12,6 +12,7 @@ import io.github.snapcopy.documented.CopyErrors;
 import io.github.snapcopy.documented.ExportMessage;
 import io.github.snapcopy.documented.ObservedMessage;
 import io.github.snapcopy.documented.Retry;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.util.Map;
@@ -252,7 +253,7 @@ class CopyFaultTest {
         assertThat(fault.code()).isEmpty();
         assertThat(fault.message()).isEqualTo(message);
         assertThat(fault.symptom().map(AsynchronousFailure.Symptom::symptom)).hasValue("the key is not accessible");
-        assertThat(fault.rules()).contains("kms-arn-region-mismatch");
+        assertThat(fault.rules()).contains(RuleId.of("kms-arn-region-mismatch"));
         assertThat(fault.advisories()).contains(advisory);
         assertThat(fault.retry()).isEqualTo(retry);
         assertThat(fault.remedy()).contains("delete the failed snapshot");
@@ -260,7 +261,8 @@ class CopyFaultTest {
 
     @Test
     void stateMessage_emptyOrUnknown_isExplainedAsFarAsPossible() {
-        assertThat(CopyFault.fromStateMessage(" ").rules()).contains("presigned-url-required");
+        assertThat(CopyFault.fromStateMessage(" ").rules())
+                .contains(RuleId.of("presigned-url-required"));
         assertThat(CopyFault.fromStateMessage(" ").retryable()).isFalse();
         CopyFault unknown = CopyFault.fromStateMessage("The disk fell off");
         assertThat(unknown.symptom()).isEmpty();
@@ -283,7 +285,7 @@ class CopyFaultTest {
                 .orElseThrow();
         assertThat(fault.message()).isEqualTo("Source snapshot ID is not valid");
         assertThat(fault.symptom().map(AsynchronousFailure.Symptom::symptom)).hasValue("the source ID is not valid");
-        assertThat(fault.rules()).containsExactly("snapshot-id-grammar");
+        assertThat(fault.rules()).containsExactly(RuleId.of("snapshot-id-grammar"));
         assertThat(fault.remedy()).startsWith("compare SourceRegion");
         assertThat(fault.requestId()).isEmpty();
         assertThat(CopyFault.fromEvent(detail)).hasValue(fault);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.values.Partition;
 import java.util.ArrayList;
 import java.util.EnumMap;

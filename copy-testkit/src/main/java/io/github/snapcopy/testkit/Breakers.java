@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
-import io.github.snapcopy.validation.RuleId;
+import io.github.snapcopy.documented.RuleId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

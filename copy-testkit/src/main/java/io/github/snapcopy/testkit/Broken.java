@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.validation.Violation;
 import java.time.LocalDate;

@@ -5,10 +5,10 @@ package io.github.snapcopy.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Severity;
 import io.github.snapcopy.validation.Violation;
 import java.util.ArrayList;

@@ -19,37 +19,88 @@ import java.util.Objects;
  * <tr><td>{@code Error: The S3 bucket reports does not exist.}</td><td>no: it begins with something else</td></tr>
  * </table>
  *
- * @param key {@code EXPORT_} and upper-case words; stable
- * @param parts the fixed text before, between and after the arguments, as documented but without the final full stop; one
- *     part if there is no argument; the last one is empty if an argument ends the message
- * @param remedy what the documentation advises, without final full stop
- * @param comment what this library adds; empty if nothing
- * @param advisories ids of the advisories about the cause
- * @param sources the documents that print the message
+ * <p>There is one object of each, in {@link CopyErrors#exportMessages}; two are equal if they are the same.
+ *
  * @since 0.1
  */
-public record ExportMessage(
-        String key,
-        List<String> parts,
-        String remedy,
-        String comment,
-        List<String> advisories,
-        List<DocumentedSource> sources) {
-    /**
-     * Checks for null and copies the lists.
-     *
-     * @throws IllegalArgumentException if there is no part
-     */
-    public ExportMessage {
-        Objects.requireNonNull(key, "key");
-        parts = List.copyOf(parts);
-        Objects.requireNonNull(remedy, "remedy");
-        Objects.requireNonNull(comment, "comment");
-        advisories = List.copyOf(advisories);
-        sources = List.copyOf(sources);
+public final class ExportMessage {
+    private final String key;
+    private final List<String> parts;
+    private final String remedy;
+    private final String comment;
+    private final List<String> advisories;
+    private final List<DocumentedSource> sources;
+
+    ExportMessage(
+            String key,
+            List<String> parts,
+            String remedy,
+            String comment,
+            List<String> advisories,
+            List<DocumentedSource> sources) {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("an export message needs a fixed part");
         }
+        this.key = key;
+        this.parts = List.copyOf(parts);
+        this.remedy = remedy;
+        this.comment = comment;
+        this.advisories = List.copyOf(advisories);
+        this.sources = List.copyOf(sources);
+    }
+
+    /**
+     * The name of the message.
+     *
+     * @return {@code EXPORT_} and upper-case words; stable
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * The fixed text before, between and after the arguments, as documented but without the final full stop.
+     *
+     * @return at least one part, and only one if there is no argument; the last one is empty if an argument ends the message
+     */
+    public List<String> parts() {
+        return parts;
+    }
+
+    /**
+     * What the documentation advises.
+     *
+     * @return a text without final full stop
+     */
+    public String remedy() {
+        return remedy;
+    }
+
+    /**
+     * What this library adds.
+     *
+     * @return a text; empty if nothing
+     */
+    public String comment() {
+        return comment;
+    }
+
+    /**
+     * The advisories about the cause.
+     *
+     * @return their ids; may be empty
+     */
+    public List<String> advisories() {
+        return advisories;
+    }
+
+    /**
+     * The documents that print the message.
+     *
+     * @return the sources
+     */
+    public List<DocumentedSource> sources() {
+        return sources;
     }
 
     /**
@@ -120,5 +171,15 @@ public record ExportMessage(
 
     private static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /**
+     * Key and text.
+     *
+     * @return for example {@code EXPORT_BUCKET_MISSING: The S3 bucket ... does not exist}
+     */
+    @Override
+    public String toString() {
+        return key + ": " + String.join("...", parts);
     }
 }

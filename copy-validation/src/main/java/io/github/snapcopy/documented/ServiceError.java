@@ -12,41 +12,110 @@ import java.util.Set;
 
 /**
  * An error code that a copy request can meet, with its likely cause and what to do. Causes follow {@code D-ERR} for EC2 and
- * {@code M-EC} for ElastiCache; where a document gives no remedy, it is this library's advice.
+ * {@code M-EC} for ElastiCache; where a document gives no remedy, it is this library's advice. There is one
+ * object of each, in {@link CopyErrors}; two are equal if they are the same.
  *
- * @param code the code without the prefix {@code Client.} or {@code Server.}, case-sensitive
- * @param operations the operations that can meet it, at least one, unmodifiable
- * @param cause the likely cause in a copy request, without final full stop
- * @param remedy what to do, without final full stop
- * @param retry whether to send the request again; see {@link #retryOf} for one operation
- * @param rules ids of the rules that find the cause beforehand; empty if none can
- * @param advisories ids of the advisories about the cause
- * @param httpStatus the HTTP status, if it is documented or was seen; classify by the code all the same
  * @since 0.1
  */
-public record ServiceError(
-        String code,
-        Set<CopyOperation> operations,
-        String cause,
-        String remedy,
-        Retry retry,
-        List<String> rules,
-        List<String> advisories,
-        OptionalInt httpStatus) {
+public final class ServiceError {
+    private final String code;
+    private final Set<CopyOperation> operations;
+    private final String cause;
+    private final String remedy;
+    private final Retry retry;
+    private final List<RuleId> rules;
+    private final List<String> advisories;
+    private final OptionalInt httpStatus;
+
+    ServiceError(
+            String code,
+            Set<CopyOperation> operations,
+            String cause,
+            String remedy,
+            Retry retry,
+            List<String> rules,
+            List<String> advisories,
+            OptionalInt httpStatus) {
+        this.code = code;
+        this.operations = Collections.unmodifiableSet(EnumSet.copyOf(operations));
+        this.cause = cause;
+        this.remedy = remedy;
+        this.retry = retry;
+        this.rules = RuleId.listOf(rules);
+        this.advisories = List.copyOf(advisories);
+        this.httpStatus = httpStatus;
+    }
+
     /**
-     * Checks for null and copies the collections.
+     * The error code.
      *
-     * @throws IllegalArgumentException if there is no operation
+     * @return the code without the prefix {@code Client.} or {@code Server.}, case-sensitive
      */
-    public ServiceError {
-        Objects.requireNonNull(code, "code");
-        operations = Collections.unmodifiableSet(EnumSet.copyOf(Objects.requireNonNull(operations, "operations")));
-        Objects.requireNonNull(cause, "cause");
-        Objects.requireNonNull(remedy, "remedy");
-        Objects.requireNonNull(retry, "retry");
-        rules = List.copyOf(rules);
-        advisories = List.copyOf(advisories);
-        Objects.requireNonNull(httpStatus, "httpStatus");
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The operations that can meet it.
+     *
+     * @return at least one, unmodifiable
+     */
+    public Set<CopyOperation> operations() {
+        return operations;
+    }
+
+    /**
+     * The likely cause in a copy request.
+     *
+     * @return a text without final full stop
+     */
+    public String cause() {
+        return cause;
+    }
+
+    /**
+     * What to do.
+     *
+     * @return a text without final full stop
+     */
+    public String remedy() {
+        return remedy;
+    }
+
+    /**
+     * Whether to send the request again; see {@link #retryOf} for one operation.
+     *
+     * @return the advice
+     */
+    public Retry retry() {
+        return retry;
+    }
+
+    /**
+     * The rules that find the cause beforehand.
+     *
+     * @return their ids; empty if none can
+     */
+    public List<RuleId> rules() {
+        return rules;
+    }
+
+    /**
+     * The advisories about the cause.
+     *
+     * @return their ids; may be empty
+     */
+    public List<String> advisories() {
+        return advisories;
+    }
+
+    /**
+     * The HTTP status, if it is documented or was seen. Classify by the code all the same.
+     *
+     * @return the status, or empty
+     */
+    public OptionalInt httpStatus() {
+        return httpStatus;
     }
 
     /**
@@ -59,5 +128,15 @@ public record ServiceError(
     public Retry retryOf(CopyOperation operation) {
         Objects.requireNonNull(operation, "operation");
         return retry == Retry.WITH_CARE && operation == CopyOperation.EC2_COPY_IMAGE ? Retry.YES : retry;
+    }
+
+    /**
+     * Code and cause.
+     *
+     * @return for example {@code SnapshotNotFoundFault: the source name is unknown}
+     */
+    @Override
+    public String toString() {
+        return code + ": " + cause;
     }
 }

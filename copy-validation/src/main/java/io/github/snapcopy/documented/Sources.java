@@ -140,6 +140,6 @@ final class Sources {
     private Sources() {}
 
     private static DocumentedSource source(String key, String title, String location) {
-        return new DocumentedSource(key, title, location);
+        return DocumentedSource.of(key, title, location);
     }
 }

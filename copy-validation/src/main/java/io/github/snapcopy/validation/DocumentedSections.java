@@ -11,6 +11,7 @@ import io.github.snapcopy.documented.CopyErrors;
 import io.github.snapcopy.documented.DocumentedSource;
 import io.github.snapcopy.documented.ExportMessage;
 import io.github.snapcopy.documented.ObservedMessage;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.documented.ServiceError;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,8 @@ final class DocumentedSections {
                     .append(" | ")
                     .append(message.text())
                     .append(" | ");
-            out.append(RuleCatalogWriter.quoted(Stream.concat(message.rules().stream(), message.advisories().stream())
+            out.append(RuleCatalogWriter.quoted(Stream.concat(
+                                    message.rules().stream().map(RuleId::value), message.advisories().stream())
                             .toList()))
                     .append(" |\n");
         }
@@ -116,8 +118,9 @@ final class DocumentedSections {
         writeReferences(out, conflict.rules(), List.of());
     }
 
-    private static void writeReferences(StringBuilder out, List<String> rules, List<String> advisories) {
-        RuleCatalogWriter.writeItem(out, "Rules", RuleCatalogWriter.quoted(rules));
+    private static void writeReferences(StringBuilder out, List<RuleId> rules, List<String> advisories) {
+        RuleCatalogWriter.writeItem(out, "Rules", RuleCatalogWriter.quoted(
+                        rules.stream().map(RuleId::value).toList()));
         RuleCatalogWriter.writeItem(out, "Advisories", RuleCatalogWriter.quoted(advisories));
     }
 

@@ -3,6 +3,7 @@
 package io.github.snapcopy.validation;
 
 import io.github.snapcopy.documented.DocumentedSource;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;

@@ -11,6 +11,7 @@ import io.github.snapcopy.documented.CopyConflicts;
 import io.github.snapcopy.documented.CopyErrors;
 import io.github.snapcopy.documented.DocumentedSources;
 import io.github.snapcopy.documented.ExportMessage;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.util.ArrayList;
@@ -159,14 +160,14 @@ class DocumentedDataTest {
             for (String id : rule.conflicts()) {
                 assertThat(CopyConflicts.byId(id).orElseThrow().rules())
                         .as(id)
-                        .contains(rule.id().value());
+                        .contains(rule.id());
             }
         }
         for (Conflict conflict : CopyConflicts.all()) {
             if (!conflict.id().equals("C-01")) { // a sample that breaks rules which settle other conflicts
                 assertThat(conflict.rules())
                         .allSatisfy(
-                                id -> assertThat(rule(id).conflicts()).as(id).contains(conflict.id()));
+                                id -> assertThat(rule(id).conflicts()).contains(conflict.id()));
             }
         }
     }
@@ -174,7 +175,7 @@ class DocumentedDataTest {
     @Test
     void errors_haveRulesAndAdvisoriesOfTheirOperations() {
         for (ServiceError error : CopyErrors.all()) {
-            for (String id : error.rules()) {
+            for (RuleId id : error.rules()) {
                 assertThat(meet(rule(id).operations(), error.operations()))
                         .as(error.code() + " " + id)
                         .isTrue();
@@ -197,7 +198,7 @@ class DocumentedDataTest {
                 if (!errors.isEmpty()) {
                     assertThat(errors)
                             .as(rule.id() + " " + code)
-                            .anyMatch(error -> error.rules().contains(rule.id().value()));
+                            .anyMatch(error -> error.rules().contains(rule.id()));
                 }
             }
         }
@@ -210,7 +211,7 @@ class DocumentedDataTest {
         CopyErrors.asynchronousSymptoms().forEach(symptom -> assertExist(symptom.rules(), symptom.advisories()));
     }
 
-    private static void assertExist(List<String> rules, List<String> advisories) {
+    private static void assertExist(List<RuleId> rules, List<String> advisories) {
         rules.forEach(DocumentedDataTest::rule);
         assertThat(advisories)
                 .allSatisfy(id -> assertThat(CopyAdvisories.byId(id)).as(id).isPresent());
@@ -251,9 +252,9 @@ class DocumentedDataTest {
         return found;
     }
 
-    private static Rule rule(String id) {
+    private static Rule rule(RuleId id) {
         return RuleCatalog.standard()
-                .rule(RuleId.of(id))
+                .rule(id)
                 .orElseThrow(() -> new AssertionError("there is no rule " + id));
     }
 

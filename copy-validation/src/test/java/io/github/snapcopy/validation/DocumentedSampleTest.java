@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.snapcopy.documented.Conflict;
 import io.github.snapcopy.documented.CopyConflicts;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
 import java.io.IOException;
@@ -167,6 +168,7 @@ class DocumentedSampleTest {
         assertThat(sample.report().violations())
                 .extracting(violation -> violation.rule().value())
                 .containsOnlyOnceElementsOf(conflict.rules().stream()
+                        .map(RuleId::value)
                         .filter(id -> !id.equals("doc-placeholder-value"))
                         .toList())
                 .contains("doc-placeholder-value")

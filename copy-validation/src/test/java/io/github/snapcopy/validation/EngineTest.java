@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.snapcopy.documented.DocumentedSource;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine around the rules: what a rule must have, how a validator is put together, what a report promises. */
 class EngineTest {
-    private static final DocumentedSource HOUSE = new DocumentedSource("HOUSE", "House rules", "a shelf");
+    private static final DocumentedSource HOUSE = DocumentedSource.of("HOUSE", "House rules", "a shelf");
     private static final CopyContext US_EAST_1 = CopyContext.ofEndpointRegion("us-east-1");
     private static final Rule.Check SILENT = (facts, sink) -> {};
 

@@ -3,9 +3,9 @@
 package io.github.snapcopy.testkit.contract;
 
 import io.github.snapcopy.documented.DocumentedSource;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Violation;
 import org.jspecify.annotations.Nullable;
 

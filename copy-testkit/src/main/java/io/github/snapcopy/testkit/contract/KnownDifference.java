@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
@@ -11,7 +12,6 @@ import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.testkit.Broken;
 import io.github.snapcopy.testkit.CopyArbitraries;
 import io.github.snapcopy.testkit.Valid;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.testkit.Broken;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Violation;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.contract;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
-import io.github.snapcopy.validation.RuleId;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;

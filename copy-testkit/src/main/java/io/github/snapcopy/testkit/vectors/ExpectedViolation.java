@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.vectors;
 
-import io.github.snapcopy.validation.RuleId;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.validation.Severity;
 import io.github.snapcopy.validation.Violation;
 import java.util.Objects;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit.vectors;
 
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.validation.CopyValidator;
-import io.github.snapcopy.validation.RuleId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

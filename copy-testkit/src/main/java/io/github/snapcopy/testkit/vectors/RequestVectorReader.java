@@ -3,11 +3,11 @@
 package io.github.snapcopy.testkit.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;

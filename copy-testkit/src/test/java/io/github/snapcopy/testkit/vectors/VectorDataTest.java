@@ -5,6 +5,7 @@ package io.github.snapcopy.testkit.vectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.documented.CopyConflicts;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.validation.RuleCatalog;
@@ -116,7 +117,7 @@ class VectorDataTest {
     @MethodSource("disputes")
     void dispute_isInTheRegisterAndInSomeVector(Dispute dispute) {
         assertThat(CopyConflicts.byId(dispute.conflict()).orElseThrow().rules())
-                .contains(dispute.rule());
+                .contains(RuleId.of(dispute.rule()));
         assertThat(VectorFiles.requests())
                 .filteredOn(vector -> vector.disputes().contains(dispute.conflict()))
                 .flatMap(RequestVector::violations)

@@ -7,6 +7,7 @@ import io.github.snapcopy.core.CopyFault;
 import io.github.snapcopy.core.CopyReply;
 import io.github.snapcopy.core.ImageCopyResult;
 import io.github.snapcopy.core.SnapshotCopyResult;
+import io.github.snapcopy.documented.RuleId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -58,7 +59,7 @@ final class ReplyPrinter {
         error.put("Cause", fault.cause());
         error.put("Remedy", fault.remedy());
         error.put("Retry", fault.retry().name());
-        error.put("Rules", fault.rules());
+        error.put("Rules", fault.rules().stream().map(RuleId::value).toList());
         error.put("Advisories", fault.advisories());
         return error;
     }

@@ -3,8 +3,8 @@
 package io.github.snapcopy.cli;
 
 import io.github.snapcopy.documented.DocumentedSource;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.ParameterPath;
-import io.github.snapcopy.validation.RuleId;
 import io.github.snapcopy.validation.Severity;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.validation.Violation;

@@ -4,6 +4,7 @@ package io.github.snapcopy.wrapper;
 
 import io.github.snapcopy.core.CopyFault;
 import io.github.snapcopy.documented.Retry;
+import io.github.snapcopy.documented.RuleId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public record CopyFailure(
                 fault.retry(),
                 fault.retry() == Retry.WITH_CARE,
                 fault.requestId(),
-                fault.rules(),
+                fault.rules().stream().map(RuleId::value).toList(),
                 fault.advisories());
     }
 

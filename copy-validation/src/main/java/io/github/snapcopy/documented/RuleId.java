@@ -1,9 +1,10 @@
 // Copyright the Snapcopy authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.snapcopy.validation;
+package io.github.snapcopy.documented;
 
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.internal.text.Messages;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ public record RuleId(String value) implements Comparable<RuleId> {
      */
     public static RuleId of(String text) {
         return new RuleId(Objects.requireNonNull(text, "text"));
+    }
+
+    static List<RuleId> listOf(List<String> texts) {
+        return texts.stream().map(RuleId::of).toList();
     }
 
     private static boolean isWellFormed(String text) {
