@@ -5,9 +5,11 @@ package io.github.snapcopy.parameters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The documented type of a parameter: what a reader expects and a writer writes.
+ * The documented type of a parameter: what a reader expects and a writer writes. May gain members with operations to come; keep
+ * a default branch.
  *
  * @since 0.1
  */
@@ -58,17 +60,47 @@ public sealed interface Shape permits Shape.Scalar, Shape.ListOf, Shape.Structur
         }
     }
 
-    /**
-     * A list whose items are all of one type.
-     *
-     * @param itemName the name of an item on the wire, written only by {@link WireDialect#QUERY}
-     * @param item the type of the items
-     */
-    record ListOf(String itemName, Shape item) implements Shape {
-        /** Checks for null. */
-        public ListOf {
-            Objects.requireNonNull(itemName, "itemName");
-            Objects.requireNonNull(item, "item");
+    /** A list whose items are all of one type. Equal when both parts are equal. */
+    final class ListOf implements Shape {
+        private final String itemName;
+        private final Shape item;
+
+        ListOf(String itemName, Shape item) {
+            this.itemName = itemName;
+            this.item = item;
+        }
+
+        /**
+         * The name of an item on the wire, written only by {@link WireDialect#QUERY}.
+         *
+         * @return the name
+         */
+        public String itemName() {
+            return itemName;
+        }
+
+        /**
+         * The type of the items.
+         *
+         * @return the shape of each item
+         */
+        public Shape item() {
+            return item;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ListOf that && itemName.equals(that.itemName) && item.equals(that.item);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(itemName, item);
+        }
+
+        @Override
+        public String toString() {
+            return "ListOf[" + item + "]";
         }
 
         @Override
@@ -82,15 +114,36 @@ public sealed interface Shape permits Shape.Scalar, Shape.ListOf, Shape.Structur
         }
     }
 
-    /**
-     * An object with named members.
-     *
-     * @param members the members in the order of the service model
-     */
-    record Structure(List<Member> members) implements Shape {
-        /** Copies the list. */
-        public Structure {
-            members = List.copyOf(Objects.requireNonNull(members, "members"));
+    /** An object with named members. Equal when the members are equal. */
+    final class Structure implements Shape {
+        private final List<Member> members;
+
+        Structure(List<Member> members) {
+            this.members = List.copyOf(members);
+        }
+
+        /**
+         * The members.
+         *
+         * @return the members in the order of the service model
+         */
+        public List<Member> members() {
+            return members;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Structure that && members.equals(that.members);
+        }
+
+        @Override
+        public int hashCode() {
+            return members.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Structure" + members;
         }
 
         @Override
@@ -120,19 +173,61 @@ public sealed interface Shape permits Shape.Scalar, Shape.ListOf, Shape.Structur
         }
     }
 
-    /**
-     * A named part of a {@link Structure}.
-     *
-     * @param name the API name, for example {@code Tags}
-     * @param wireName the name in a Query request, for example {@code Tag}
-     * @param shape the type
-     */
-    record Member(String name, String wireName, Shape shape) {
-        /** Checks for null. */
-        public Member {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(wireName, "wireName");
-            Objects.requireNonNull(shape, "shape");
+    /** A named part of a {@link Structure}. Equal when all parts are equal. */
+    final class Member {
+        private final String name;
+        private final String wireName;
+        private final Shape shape;
+
+        Member(String name, String wireName, Shape shape) {
+            this.name = name;
+            this.wireName = wireName;
+            this.shape = shape;
+        }
+
+        /**
+         * The API name.
+         *
+         * @return for example {@code Tags}
+         */
+        public String name() {
+            return name;
+        }
+
+        /**
+         * The name in a Query request.
+         *
+         * @return for example {@code Tag}
+         */
+        public String wireName() {
+            return wireName;
+        }
+
+        /**
+         * The type.
+         *
+         * @return the shape of its values
+         */
+        public Shape shape() {
+            return shape;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Member that
+                    && name.equals(that.name)
+                    && wireName.equals(that.wireName)
+                    && shape.equals(that.shape);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, wireName, shape);
+        }
+
+        @Override
+        public String toString() {
+            return name;
         }
     }
 }

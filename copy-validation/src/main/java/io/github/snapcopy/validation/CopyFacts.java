@@ -4,6 +4,7 @@ package io.github.snapcopy.validation;
 
 import static io.github.snapcopy.parameters.ParameterNames.*;
 
+import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
@@ -22,13 +23,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules know about one request: parameters, context, and each value read once. A typed value is there only if the
- * grammar of that value accepts it, so a rule that needs the content of a value is silent about a malformed one. For
- * the thread that validates.
+ * grammar of that value accepts it, so a rule that needs the content of a value is silent about a malformed one. Here, and in
+ * the look-ups of {@link CopyParameters}, what is absent is null; everywhere else it is an empty {@code Optional}. For the
+ * thread that validates.
  *
  * @since 0.1
  */
@@ -51,24 +54,77 @@ public final class CopyFacts {
         this.signs = given | values.traits;
     }
 
+    /**
+     * Quotes a text of the caller for a message: on one line, at most 80 characters of it, without control or direction-changing
+     * characters, and of a presigned URL or a signature without the secret part. The message of a violation goes to logs: quote
+     * whatever comes from the request.
+     *
+     * @param text any text
+     * @return for example {@code 'us-east-1a'}
+     */
+    public static String quoted(String text) {
+        return Messages.quote(Objects.requireNonNull(text, "text"));
+    }
+
     /** What there is to be judged: rules that need other signs find nothing. */
     long signs() {
         return signs;
     }
 
-    /**
-     * One tag of the request, wherever it stands.
-     *
-     * @param path the path of the tag, below which {@code Key} and {@code Value} are
-     * @param resourceType the resource type of its specification, or null on ElastiCache and where it is unreadable
-     * @param key the key as given, or null if absent
-     * @param value the value as given, or null if absent
-     */
-    public record GivenTag(
-            ParameterPath path,
-            @Nullable String resourceType,
-            @Nullable ParameterValue key,
-            @Nullable ParameterValue value) {
+    /** One tag of the request, wherever it stands. */
+    public static final class GivenTag {
+        private final ParameterPath path;
+        private final @Nullable String resourceType;
+        private final @Nullable ParameterValue key;
+        private final @Nullable ParameterValue value;
+
+        GivenTag(
+                ParameterPath path,
+                @Nullable String resourceType,
+                @Nullable ParameterValue key,
+                @Nullable ParameterValue value) {
+            this.path = path;
+            this.resourceType = resourceType;
+            this.key = key;
+            this.value = value;
+        }
+
+        /**
+         * Where it is.
+         *
+         * @return the path of the tag, below which {@code Key} and {@code Value} are
+         */
+        public ParameterPath path() {
+            return path;
+        }
+
+        /**
+         * The resource type of its specification.
+         *
+         * @return the type, or null on ElastiCache and where it is unreadable
+         */
+        public @Nullable String resourceType() {
+            return resourceType;
+        }
+
+        /**
+         * The key as given.
+         *
+         * @return the value, or null if absent
+         */
+        public @Nullable ParameterValue key() {
+            return key;
+        }
+
+        /**
+         * The value as given.
+         *
+         * @return the value, or null if absent
+         */
+        public @Nullable ParameterValue value() {
+            return value;
+        }
+
         /**
          * The key.
          *
@@ -88,22 +144,58 @@ public final class CopyFacts {
         }
     }
 
-    /**
-     * One tag specification of an EC2 request.
-     *
-     * @param path the path of the specification, below which {@code ResourceType} and {@code Tags} are
-     * @param resourceType the resource type as given, or null if absent
-     * @param tagList the list of tags as given, or null if absent
-     * @param tags the tags that can be read as such, in order
-     */
-    public record GivenTagSpecification(
-            ParameterPath path,
-            @Nullable ParameterValue resourceType,
-            @Nullable ParameterValue tagList,
-            List<GivenTag> tags) {
-        /** Copies the list. */
-        public GivenTagSpecification {
-            tags = List.copyOf(tags);
+    /** One tag specification of an EC2 request. */
+    public static final class GivenTagSpecification {
+        private final ParameterPath path;
+        private final @Nullable ParameterValue resourceType;
+        private final @Nullable ParameterValue tagList;
+        private final List<GivenTag> tags;
+
+        GivenTagSpecification(
+                ParameterPath path,
+                @Nullable ParameterValue resourceType,
+                @Nullable ParameterValue tagList,
+                List<GivenTag> tags) {
+            this.path = path;
+            this.resourceType = resourceType;
+            this.tagList = tagList;
+            this.tags = List.copyOf(tags);
+        }
+
+        /**
+         * Where it is.
+         *
+         * @return the path of the specification, below which {@code ResourceType} and {@code Tags} are
+         */
+        public ParameterPath path() {
+            return path;
+        }
+
+        /**
+         * The resource type as given.
+         *
+         * @return the value, or null if absent
+         */
+        public @Nullable ParameterValue resourceType() {
+            return resourceType;
+        }
+
+        /**
+         * The list of tags as given.
+         *
+         * @return the value, or null if absent
+         */
+        public @Nullable ParameterValue tagList() {
+            return tagList;
+        }
+
+        /**
+         * The tags that can be read as such.
+         *
+         * @return the tags in order
+         */
+        public List<GivenTag> tags() {
+            return tags;
         }
 
         /**

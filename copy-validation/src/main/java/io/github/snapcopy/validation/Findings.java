@@ -56,6 +56,6 @@ final class Findings implements ViolationSink {
         if (violations.isEmpty()) {
             violations = new ArrayList<>();
         }
-        violations.add(new Violation(reporting.id(), severity, parameter, message, reporting.sources()));
+        violations.add(Violation.of(reporting.id(), severity, parameter, message, reporting.sources()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,17 +32,42 @@ public final class RuleCatalog {
         }
     }
 
-    /**
-     * Rules that belong together.
-     *
-     * @param title the heading
-     * @param rules the rules, in reading order
-     */
-    public record Group(String title, List<Rule> rules) {
-        /** Copies the list. */
-        public Group {
-            Objects.requireNonNull(title, "title");
-            rules = List.copyOf(rules);
+    /** Rules that belong together. */
+    public static final class Group {
+        private final String title;
+        private final List<Rule> rules;
+
+        Group(String title, List<Rule> rules) {
+            this.title = title;
+            this.rules = List.copyOf(rules);
+        }
+
+        /**
+         * The heading.
+         *
+         * @return a few words
+         */
+        public String title() {
+            return title;
+        }
+
+        /**
+         * The rules.
+         *
+         * @return the rules, in reading order
+         */
+        public List<Rule> rules() {
+            return rules;
+        }
+
+        /**
+         * The heading and the ids.
+         *
+         * @return for example {@code Types and text [parameter-type, ...]}
+         */
+        @Override
+        public String toString() {
+            return title + " " + rules;
         }
     }
 

@@ -267,7 +267,7 @@ class EngineTest {
         CopyValidator validator = with(rule);
 
         assertThat(validator.validate(image(), US_EAST_1).violations())
-                .containsExactly(new Violation(
+                .containsExactly(Violation.of(
                         rule.id(), Severity.ERROR, ParameterPath.of("Name"), "the house wants it", List.of(HOUSE)));
         assertThat(validator.catalog().rule(rule.id())).containsSame(rule);
         assertThat(validator.catalog().rules())
@@ -623,7 +623,7 @@ class EngineTest {
     }
 
     private static Violation violation(String rule, Severity severity, ParameterPath parameter, String message) {
-        return new Violation(RuleId.of(rule), severity, parameter, message, List.of());
+        return Violation.of(RuleId.of(rule), severity, parameter, message, List.of());
     }
 
     private static Rule nameRule(String id) {

@@ -43,14 +43,14 @@ final class Violations {
     /** What this program itself has against a request, in the form of the rules. */
     static ValidationReport refusal(String rule, String parameter, String message) {
         return ValidationReport.of(List.of(
-                new Violation(RuleId.of(rule), Severity.ERROR, ParameterPath.of(parameter), message, List.of())));
+                Violation.of(RuleId.of(rule), Severity.ERROR, ParameterPath.of(parameter), message, List.of())));
     }
 
     /** Tells where this program takes the destination Region from, which the library cannot know. */
     static ValidationReport withRegionRemedy(ValidationReport report, String remedy) {
         return ValidationReport.of(report.violations().stream()
                 .map(violation -> violation.rule().value().equals("destination-region-undetermined")
-                        ? new Violation(
+                        ? Violation.of(
                                 violation.rule(),
                                 violation.severity(),
                                 violation.parameter(),
