@@ -32,7 +32,7 @@ record Accepted(CopyContext context, CopyFacts facts, ValidationReport report) {
         Examination examination = validator.examine(parameters, context);
         ValidationReport report = examination.report().orThrow();
         RegionId destination = examination.facts().destination();
-        CopyContext complete = destination == null || context.endpointRegion() != null
+        CopyContext complete = destination == null || context.endpointRegion().isPresent()
                 ? context
                 : context.toBuilder().endpointRegion(destination.value()).build();
         return new Accepted(complete, examination.facts(), report);

@@ -53,7 +53,7 @@ final class ClientTokens {
     private static String ofContent(CopyParameters parameters, CopyContext context) {
         StringBuilder content = new StringBuilder();
         try {
-            content.append(context.endpointRegion()).append('\n');
+            content.append(context.endpointRegion().orElse("")).append('\n');
             content.append(QueryString.write(parameters.without(ParameterNames.TAG_SPECIFICATIONS)));
             Tags.byType(parameters)
                     .forEach((type, tags) -> tags.stream()

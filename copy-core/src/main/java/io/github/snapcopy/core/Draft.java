@@ -46,7 +46,7 @@ final class Draft {
         draft.context = context;
         draft.contextIsInherited = true;
         draft.validator = validator;
-        draft.formerRegion = context.endpointRegion();
+        draft.formerRegion = context.endpointRegion().orElse(null);
         parameters.values().forEach((name, value) -> {
             if (!isTags(name)) {
                 draft.values.set(name, value);
@@ -119,7 +119,7 @@ final class Draft {
 
     CopyContext context() {
         String region = destinationRegion;
-        if (region == null && context.endpointRegion() == null) {
+        if (region == null && context.endpointRegion().isEmpty()) {
             region = formerRegion;
         }
         boolean forgetsUrl = contextIsInherited && urlHasChanged;
@@ -134,7 +134,7 @@ final class Draft {
     }
 
     CopyParameters parameters() {
-        String name = operation.isEc2() ? ParameterNames.TAG_SPECIFICATIONS : ParameterNames.TAGS;
+        String name = Tags.areTyped(operation) ? ParameterNames.TAG_SPECIFICATIONS : ParameterNames.TAGS;
         if (tags.isEmpty()) {
             values.remove(name);
         } else {
@@ -148,7 +148,7 @@ final class Draft {
     }
 
     private ParameterValue tagList() {
-        return operation.isEc2()
+        return Tags.areTyped(operation)
                 ? Tags.specifications(tags)
                 : Tags.items(Objects.requireNonNull(tags.get(Tags.UNTYPED)));
     }

@@ -340,7 +340,7 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
         }
 
         private CopyParameters parameters(CopyContext context) {
-            String destination = context.endpointRegion();
+            String destination = context.endpointRegion().orElse(null);
             CopyParameters parameters = draft.parameters();
             return parameters.has(PRESIGNED_URL) && destination != null
                     ? parameters.with(DESTINATION_REGION, new ParameterValue.Text(destination))

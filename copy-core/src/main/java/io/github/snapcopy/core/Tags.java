@@ -8,6 +8,7 @@ import static io.github.snapcopy.parameters.ParameterNames.TAGS;
 import static io.github.snapcopy.parameters.ParameterNames.TAG_SPECIFICATIONS;
 import static io.github.snapcopy.parameters.ParameterNames.VALUE;
 
+import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
 import java.util.ArrayList;
@@ -24,10 +25,15 @@ final class Tags {
 
     private Tags() {}
 
+    /** Tells whether the tags of an operation stand in specifications, by type of resource. */
+    static boolean areTyped(CopyOperation operation) {
+        return operation.indexOf(TAG_SPECIFICATIONS) >= 0;
+    }
+
     /** All tags by resource type, those of several specifications of one type together; ElastiCache's have no type. */
     static Map<String, List<CopyTag>> byType(CopyParameters parameters) {
         Map<String, List<CopyTag>> tags = new LinkedHashMap<>();
-        if (!parameters.operation().isEc2()) {
+        if (!areTyped(parameters.operation())) {
             read(parameters.value(TAGS), UNTYPED, tags);
         } else if (parameters.value(TAG_SPECIFICATIONS) instanceof ParameterValue.Items specifications) {
             for (ParameterValue specification : specifications.values()) {

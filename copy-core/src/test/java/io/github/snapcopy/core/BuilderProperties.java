@@ -256,10 +256,7 @@ class BuilderProperties {
                         calls.add(() -> pick(typed, () -> to.kmsKeyId(KmsKeyRef.of(key)), () -> to.kmsKeyId(key))));
         calls.add(() -> from.tags().forEach(to::tag));
         calls.add(() -> to.context(from.context()));
-        String region = from.context().endpointRegion();
-        if (region != null) {
-            calls.add(() -> to.endpointRegion(region));
-        }
+        from.context().endpointRegion().ifPresent(region -> calls.add(() -> to.endpointRegion(region)));
         return calls;
     }
 

@@ -92,13 +92,13 @@ class CacheSnapshotCopyRequestTest {
         CacheSnapshotCopyRequest request = sound().endpointRegion("eu-west-1").build();
 
         assertThat(request).isEqualTo(sound().build());
-        assertThat(request.context().endpointRegion()).isEqualTo("eu-west-1");
+        assertThat(request.context().endpointRegion()).hasValue("eu-west-1");
         assertThat(request.toBuilder()
                         .context(CopyContext.empty())
                         .build()
                         .context()
                         .endpointRegion())
-                .isEqualTo("eu-west-1");
+                .hasValue("eu-west-1");
         assertThat(request.toFormBody()).doesNotContain("eu-west-1");
     }
 }

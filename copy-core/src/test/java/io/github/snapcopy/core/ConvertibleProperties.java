@@ -241,10 +241,7 @@ class ConvertibleProperties {
             @ForAll("changes") List<Change> changes,
             @ForAll("facts") Map<String, Object> facts) {
         Map<String, Object> all = new LinkedHashMap<>(facts);
-        String destination = sample.context().endpointRegion();
-        if (destination != null) {
-            all.putIfAbsent(CopyContext.ENDPOINT_REGION, destination);
-        }
+        sample.context().endpointRegion().ifPresent(region -> all.putIfAbsent(CopyContext.ENDPOINT_REGION, region));
 
         judge(apply(sample.parameters(), changes), CopyContext.fromMap(all));
     }

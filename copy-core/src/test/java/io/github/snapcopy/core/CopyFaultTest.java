@@ -15,6 +15,7 @@ import io.github.snapcopy.documented.Retry;
 import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyService;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,7 +32,7 @@ class CopyFaultTest {
 
     static String xml(CopyOperation operation, String code, String message) {
         String text = message.replace("&", "&amp;").replace("<", "&lt;");
-        return operation.isEc2()
+        return operation.service() == CopyService.EC2
                 ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Errors><Error><Code>" + code
                         + "</Code><Message>" + text
                         + "</Message></Error></Errors><RequestID>r-1</RequestID></Response>"

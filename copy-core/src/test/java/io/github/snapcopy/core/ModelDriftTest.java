@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameter;
 import io.github.snapcopy.parameters.Shape;
+import io.github.snapcopy.parameters.WireDialect;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -106,7 +107,7 @@ class ModelDriftTest {
             CopyOperation operation, String path, String wireName, Shape shape, Map<String, String> members) {
         if (shape instanceof Shape.ListOf list) {
             // the name of an item is written in one dialect only
-            String item = operation.isEc2() ? "" : " of " + list.itemName();
+            String item = operation.dialect() == WireDialect.EC2 ? "" : " of " + list.itemName();
             members.put(path, wireName + " list" + item);
             Shape.Structure structure = (Shape.Structure) list.item();
             structure

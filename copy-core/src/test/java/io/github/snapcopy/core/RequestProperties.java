@@ -5,6 +5,7 @@ package io.github.snapcopy.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.validation.CopyValidator;
@@ -101,9 +102,8 @@ class RequestProperties {
             @ForAll("samples") Sample one, @ForAll("samples") Sample other) {
         CopyRequest first = one.request();
         CopyRequest second = other.request();
-        boolean sameDestination = !first.operation().isEc2()
-                || String.valueOf(first.context().endpointRegion())
-                        .equals(second.context().endpointRegion());
+        boolean sameDestination = first.operation().service() != CopyService.EC2
+                || first.context().endpointRegion().equals(second.context().endpointRegion());
 
         assertThat(first.equals(second))
                 .isEqualTo(first.toParameters().equals(second.toParameters()) && sameDestination);

@@ -135,7 +135,7 @@ class SnapshotCopyRequestTest {
         assertThat(request.dryRun()).contains(false);
         assertThat(request.presignedUrl()).contains(URL);
         assertThat(request.operation()).isEqualTo(CopyOperation.EC2_COPY_SNAPSHOT);
-        assertThat(request.context().endpointRegion()).isEqualTo("us-east-1");
+        assertThat(request.context().endpointRegion()).hasValue("us-east-1");
         assertThat(request.context().signedAt()).contains(Samples.SIGNED_AT);
     }
 
@@ -184,7 +184,7 @@ class SnapshotCopyRequestTest {
         assertThat(request.destinationRegion()).hasToString("us-east-1");
         assertThat(request.toParameters().has(ParameterNames.DESTINATION_REGION))
                 .isFalse();
-        assertThat(request.context().endpointRegion()).isEqualTo("us-east-1");
+        assertThat(request.context().endpointRegion()).hasValue("us-east-1");
     }
 
     @Test

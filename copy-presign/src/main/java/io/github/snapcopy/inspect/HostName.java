@@ -4,13 +4,14 @@ package io.github.snapcopy.inspect;
 
 import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.internal.endpoint.ServiceHost;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.values.RegionId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A host, read as the name of an EC2 endpoint. */
 final class HostName {
-    private static final String SERVICE = "ec2";
+    private static final String SERVICE = CopyService.EC2.id();
     private static final EndpointVariant[] VARIANTS = EndpointVariant.values();
 
     private final @Nullable RegionId region;

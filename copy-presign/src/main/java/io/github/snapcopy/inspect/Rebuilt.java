@@ -5,6 +5,7 @@ package io.github.snapcopy.inspect;
 import static io.github.snapcopy.parameters.ParameterNames.SOURCE_REGION;
 
 import io.github.snapcopy.internal.text.PercentEncoding;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.sigv4.CanonicalQuery;
 import io.github.snapcopy.sigv4.CanonicalRequest;
 import io.github.snapcopy.sigv4.CredentialScope;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * is added, doubled or spelled in another case cannot slip through.
  */
 final class Rebuilt {
-    private static final String SERVICE = "ec2";
+    private static final String SERVICE = CopyService.EC2.id();
 
     private final UrlReading url;
     private final SigningCredentials credentials;

@@ -9,6 +9,7 @@ import io.github.snapcopy.endpoint.Endpoints;
 import io.github.snapcopy.endpoint.ServiceEndpoint;
 import io.github.snapcopy.endpoint.UnknownPartitionException;
 import io.github.snapcopy.internal.text.Messages;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.sigv4.HeaderSigner;
 import io.github.snapcopy.sigv4.PostRequest;
 import io.github.snapcopy.sigv4.SignedHeaders;
@@ -116,7 +117,7 @@ public final class QueryRequestSigner {
                 Identities.credentialsOf(identity),
                 signedAt,
                 destination.region().value(),
-                service(request));
+                request.operation().service().id());
         return new SignedQueryRequest(complete, destination, headers, post.body());
     }
 
@@ -132,24 +133,19 @@ public final class QueryRequestSigner {
         if (endpoint != null) {
             return Endpoints.custom(endpoint, region);
         }
-        return request.operation().isEc2()
+        return request.operation().service() == CopyService.EC2
                 ? Endpoints.ec2(region, endpointVariant)
                 : Endpoints.elastiCache(region, endpointVariant);
     }
 
     private static RegionId region(CopyRequest request) {
-        String region = request.context().endpointRegion();
-        if (region == null) {
-            throw new IllegalArgumentException("the request names no Region to be sent to; set endpointRegion");
-        }
+        String region = request.context()
+                .endpointRegion()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the request names no Region to be sent to; set endpointRegion"));
         return RegionId.parse(region)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the request names a Region of no known form: " + Messages.quote(region)));
-    }
-
-    /** The names under which the services sign are those of their hosts. */
-    private static String service(CopyRequest request) {
-        return request.operation().isEc2() ? "ec2" : "elasticache";
     }
 
     /**

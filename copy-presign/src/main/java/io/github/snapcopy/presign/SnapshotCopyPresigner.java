@@ -16,6 +16,7 @@ import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.sigv4.QuerySigner;
@@ -62,7 +63,7 @@ public final class SnapshotCopyPresigner {
     /** The life of a URL unless another is chosen: one hour. */
     public static final Duration DEFAULT_EXPIRES_IN = Duration.ofHours(1);
 
-    private static final String SIGNING_NAME = "ec2";
+    private static final String SIGNING_NAME = CopyService.EC2.id();
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofDays(7);
     private static final Set<String> PARAMETERS_OF_THE_HOST = Set.of(SOURCE_REGION, CopyContext.ENDPOINT_REGION);

@@ -18,6 +18,7 @@ import io.github.snapcopy.core.SnapshotCopyResult;
 import io.github.snapcopy.documented.CopyErrors;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.sigv4.RequestTimestamp;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,7 +123,7 @@ class LoopbackTest {
     }
 
     private static String service(CopyOperation operation) {
-        return operation.isEc2() ? "ec2" : "elasticache";
+        return operation.service().id();
     }
 
     private static String cacheReply() {
@@ -206,7 +207,7 @@ class LoopbackTest {
 
     private static String errorXml(CopyOperation operation, String code, String message) {
         String error = "<Error><Code>" + code + "</Code><Message>" + message + "</Message></Error>";
-        return operation.isEc2()
+        return operation.service() == CopyService.EC2
                 ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Errors>" + error
                         + "</Errors><RequestID>r-1</RequestID></Response>"
                 : "<ErrorResponse xmlns=\"http://elasticache.amazonaws.com/doc/2015-02-02/\">" + error

@@ -3,6 +3,7 @@
 package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.ParameterNames;
 
 /**
  * Where a copy goes. EC2 copies to the first three, ElastiCache to {@link #REGION} and {@link #BUCKET}.
@@ -20,6 +21,6 @@ public enum DestinationKind {
     BUCKET;
 
     boolean isOf(CopyOperation operation) {
-        return this == REGION || (this == BUCKET) != operation.isEc2();
+        return this == REGION || (this == BUCKET) == operation.parameter(ParameterNames.TARGET_BUCKET).isPresent();
     }
 }

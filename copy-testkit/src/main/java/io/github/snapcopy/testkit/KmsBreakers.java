@@ -117,7 +117,7 @@ final class KmsBreakers {
     }
 
     static void encrypt(Sketch sketch, String key) {
-        if (sketch.operation().isEc2()) {
+        if (sketch.operation().parameter(ParameterNames.ENCRYPTED).isPresent()) {
             sketch.set(ParameterNames.ENCRYPTED, true);
         }
         sketch.set(ParameterNames.KMS_KEY_ID, key);

@@ -10,7 +10,6 @@ import io.github.snapcopy.parameters.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -41,9 +40,16 @@ final class PresenceBreakers {
                                 choices().map(choice -> sketch -> sketch.set(foreignName(sketch, choice), "x"))),
                 Breaker.of("parameter-newer-than-edition")
                         .to(DestinationKind.REGION, DestinationKind.OUTPOST, DestinationKind.LOCAL_ZONE)
-                        .by(sketch -> sketch.set(
-                                sketch.operation().isEc2() ? ParameterNames.ENCRYPTED : ParameterNames.KMS_KEY_ID,
-                                sketch.operation().isEc2() ? (Object) true : Arns.KEY_ID)));
+                        .by(PresenceBreakers::setLaterParameter));
+    }
+
+    /** Sets one that is younger than the operation. */
+    private static void setLaterParameter(Sketch sketch) {
+        if (sketch.operation().parameter(ParameterNames.ENCRYPTED).isPresent()) {
+            sketch.set(ParameterNames.ENCRYPTED, true);
+        } else {
+            sketch.set(ParameterNames.KMS_KEY_ID, Arns.KEY_ID);
+        }
     }
 
     private static Arbitrary<Integer> choices() {
@@ -54,7 +60,7 @@ final class PresenceBreakers {
     private static void setToWrongType(Sketch sketch, int choice) {
         List<String> names = sketch.names();
         String name = names.get(choice % names.size());
-        Shape shape = Objects.requireNonNull(sketch.operation().parameter(name)).shape();
+        Shape shape = sketch.operation().parameter(name).orElseThrow().shape();
         Object wrong;
         if (shape == Shape.Scalar.FLAG) {
             wrong = "yes";
@@ -90,7 +96,7 @@ final class PresenceBreakers {
         List<String> names = new ArrayList<>();
         for (CopyOperation other : CopyOperation.values()) {
             for (CopyParameter parameter : other.parameters()) {
-                if (sketch.operation().parameter(parameter.name()) == null) {
+                if (sketch.operation().parameter(parameter.name()).isEmpty()) {
                     names.add(parameter.name());
                 }
             }

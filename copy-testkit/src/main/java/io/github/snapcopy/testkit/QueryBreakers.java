@@ -3,6 +3,7 @@
 package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.parameters.ParameterNames;
+import io.github.snapcopy.parameters.WireDialect;
 import java.util.Collection;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -49,16 +50,16 @@ final class QueryBreakers {
 
     private static Arbitrary<Step> appended(String onEc2, String onElastiCache) {
         return Arbitraries.just(sketch -> {
-            String pair = sketch.operation().isEc2() ? onEc2 : onElastiCache;
+            String pair = sketch.operation().dialect() == WireDialect.EC2 ? onEc2 : onElastiCache;
             sketch.editQuery(query -> query + '&' + pair);
         });
     }
 
     /** Writes member where ElastiCache writes Tag, which can be read all the same; elsewhere it cannot. */
     private static void writeMember(Sketch sketch) {
-        if (sketch.operation().isEc2() || sketch.tagGroups().isEmpty()) {
+        if (sketch.operation().dialect() == WireDialect.EC2 || sketch.tagGroups().isEmpty()) {
             sketch.editQuery(query -> query
-                    + (sketch.operation().isEc2()
+                    + (sketch.operation().dialect() == WireDialect.EC2
                             ? "&TagSpecification.member.1.ResourceType=snapshot"
                             : "&Tag.member.1.Key=team"));
         } else {
@@ -84,7 +85,7 @@ final class QueryBreakers {
 
     /** Numbers the items of the outer list from 2, or adds one that cannot be numbered where there are none. */
     private static void skipFirstIndex(Sketch sketch) {
-        boolean ec2 = sketch.operation().isEc2();
+        boolean ec2 = sketch.operation().dialect() == WireDialect.EC2;
         if (sketch.tagGroups().size() == 1) {
             sketch.editQuery(
                     ec2

@@ -76,7 +76,7 @@ final class RegionBreakers {
 
     /** ElastiCache knows one Region only, that of the endpoint. */
     private static void setRegion(Sketch sketch, String text) {
-        if (sketch.operation().isEc2()) {
+        if (sketch.operation().parameter(ParameterNames.SOURCE_REGION).isPresent()) {
             sketch.set(ParameterNames.SOURCE_REGION, text);
         } else {
             setEndpoint(sketch, text);

@@ -147,8 +147,9 @@ final class Sketch {
     private Map<String, Object> values() {
         Map<String, Object> rest = new LinkedHashMap<>(parameters);
         if (!tagGroups.isEmpty()) {
-            String name = operation.isEc2() ? ParameterNames.TAG_SPECIFICATIONS : ParameterNames.TAGS;
-            rest.putIfAbsent(name, operation.isEc2() ? specifications() : tags(tagGroups.get(0)));
+            boolean typed = operation.parameter(ParameterNames.TAG_SPECIFICATIONS).isPresent();
+            String name = typed ? ParameterNames.TAG_SPECIFICATIONS : ParameterNames.TAGS;
+            rest.putIfAbsent(name, typed ? specifications() : tags(tagGroups.get(0)));
         }
         Map<String, Object> ordered = new LinkedHashMap<>();
         for (CopyParameter parameter : operation.parameters()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.testkit;
 
+import io.github.snapcopy.parameters.CopyService;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -26,7 +27,7 @@ final class TagSteps {
         return Combinators.combine(tags, Arbitraries.of(true, false)).as((all, withoutValue) -> sketch -> {
             Sketch.TagGroup group = sketch.addTagGroup(resourceType);
             all.forEach((key, value) -> group.tags.add(new Sketch.Tag(key, value)));
-            if (withoutValue && !sketch.operation().isEc2()) {
+            if (withoutValue && sketch.operation().service() == CopyService.ELASTICACHE) {
                 group.tags.get(0).value = null; // which ElastiCache permits
             }
         });

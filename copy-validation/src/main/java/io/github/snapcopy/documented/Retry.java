@@ -3,7 +3,7 @@
 package io.github.snapcopy.documented;
 
 /**
- * Whether a request that was refused with some code is worth sending again.
+ * Whether a request that was refused with some code is worth sending again. May gain members; keep a default branch.
  *
  * @since 0.1
  */

@@ -122,10 +122,10 @@ public final class CopyContext {
     /**
      * The Region of the endpoint the request is sent to: the destination of the copy.
      *
-     * @return the text as given, or null if unknown
+     * @return the text as given, or empty if unknown
      */
-    public @Nullable String endpointRegion() {
-        return endpointRegion;
+    public Optional<String> endpointRegion() {
+        return Optional.ofNullable(endpointRegion);
     }
 
     /**
@@ -149,10 +149,10 @@ public final class CopyContext {
     /**
      * Where the source is stored: a Region, the name of a Local Zone, or the ARN of an Outpost.
      *
-     * @return the text as given, or null if unknown
+     * @return the text as given, or empty if unknown
      */
-    public @Nullable String sourceLocation() {
-        return sourceLocation;
+    public Optional<String> sourceLocation() {
+        return Optional.ofNullable(sourceLocation);
     }
 
     /**
@@ -255,7 +255,9 @@ public final class CopyContext {
                 sourceSizeMiB,
                 willPresign,
                 signedAt,
-                sourceEndpoint);
+                sourceEndpoint,
+                urlFromSigner,
+                unreadable);
     }
 
     /**

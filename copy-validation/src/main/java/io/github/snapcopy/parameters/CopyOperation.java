@@ -14,21 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An operation, as data: its names, its dialect and its parameters. Whatever reads, checks or writes a request looks
- * here; nothing else lists parameters.
+ * here; nothing else lists parameters. May gain members; keep a default branch.
  *
  * @since 0.1
  */
 public enum CopyOperation {
     /** EC2 CopySnapshot. */
     EC2_COPY_SNAPSHOT(
-            "ec2:CopySnapshot",
+            CopyService.EC2,
             "CopySnapshot",
-            "2016-11-15",
-            WireDialect.EC2,
             List.of(
                     required(SOURCE_REGION, TEXT, "2014-09-01"),
                     required(SOURCE_SNAPSHOT_ID, TEXT, "2014-09-01"),
@@ -44,10 +41,8 @@ public enum CopyOperation {
                     optional(DRY_RUN, FLAG, "2014-09-01"))),
     /** EC2 CopyImage. */
     EC2_COPY_IMAGE(
-            "ec2:CopyImage",
+            CopyService.EC2,
             "CopyImage",
-            "2016-11-15",
-            WireDialect.EC2,
             List.of(
                     required(NAME, TEXT, "2014-09-01"),
                     required(SOURCE_IMAGE_ID, TEXT, "2014-09-01"),
@@ -65,10 +60,8 @@ public enum CopyOperation {
                     optional(DRY_RUN, FLAG, "2014-09-01"))),
     /** ElastiCache CopySnapshot. */
     ELASTICACHE_COPY_SNAPSHOT(
-            "elasticache:CopySnapshot",
+            CopyService.ELASTICACHE,
             "CopySnapshot",
-            "2015-02-02",
-            WireDialect.QUERY,
             List.of(
                     required(SOURCE_SNAPSHOT_NAME, TEXT, "2014-09-30"),
                     required(TARGET_SNAPSHOT_NAME, TEXT, "2014-09-30"),
@@ -78,20 +71,18 @@ public enum CopyOperation {
 
     private final String id;
     private final String action;
-    private final String apiVersion;
-    private final WireDialect dialect;
+    private final CopyService service;
 
     @SuppressWarnings("ImmutableEnumChecker") // filled in the constructor, only read afterwards
     private final Map<String, Integer> indexes;
 
-    @SuppressWarnings("ImmutableEnumChecker") // an immutable list of records
+    @SuppressWarnings("ImmutableEnumChecker") // an immutable list of immutable objects
     private final List<CopyParameter> parameterList;
 
-    CopyOperation(String id, String action, String apiVersion, WireDialect dialect, List<CopyParameter> parameters) {
-        this.id = id;
+    CopyOperation(CopyService service, String action, List<CopyParameter> parameters) {
+        this.id = service.id() + ':' + action;
         this.action = action;
-        this.apiVersion = apiVersion;
-        this.dialect = dialect;
+        this.service = service;
         this.parameterList = parameters;
         this.indexes = new HashMap<>();
         for (CopyParameter parameter : parameters) {
@@ -165,7 +156,7 @@ public enum CopyOperation {
      * @return {@code 2016-11-15} for EC2, {@code 2015-02-02} for ElastiCache
      */
     public String apiVersion() {
-        return apiVersion;
+        return service.apiVersion();
     }
 
     /**
@@ -174,16 +165,16 @@ public enum CopyOperation {
      * @return the dialect of the service
      */
     public WireDialect dialect() {
-        return dialect;
+        return service.dialect();
     }
 
     /**
-     * Whether the operation belongs to EC2.
+     * The service that has the operation.
      *
-     * @return true for CopySnapshot and CopyImage of EC2
+     * @return the service
      */
-    public boolean isEc2() {
-        return dialect == WireDialect.EC2;
+    public CopyService service() {
+        return service;
     }
 
     /**
@@ -199,15 +190,15 @@ public enum CopyOperation {
      * Finds a parameter by its API name.
      *
      * @param name the name, case-sensitive
-     * @return the parameter, or null if the operation has none of that name
+     * @return the parameter, or empty if the operation has none of that name
      */
-    public @Nullable CopyParameter parameter(String name) {
+    public Optional<CopyParameter> parameter(String name) {
         int index = indexOf(name);
-        return index < 0 ? null : parameterList.get(index);
+        return index < 0 ? Optional.empty() : Optional.of(parameterList.get(index));
     }
 
     /**
-     * Finds the place of a parameter among {@link #parameters}.
+     * Finds the place of a parameter among {@link #parameters}, for tables that have a place for each.
      *
      * @param name the name, case-sensitive
      * @return its index from 0, or -1 if the operation has no parameter of that name

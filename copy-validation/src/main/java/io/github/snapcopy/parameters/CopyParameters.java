@@ -275,7 +275,7 @@ public final class CopyParameters {
         StringBuilder out = new StringBuilder(operation.id()).append('{');
         String separator = "";
         for (Map.Entry<String, ParameterValue> entry : values.entrySet()) {
-            CopyParameter parameter = operation.parameter(entry.getKey());
+            CopyParameter parameter = operation.parameter(entry.getKey()).orElse(null);
             out.append(separator);
             out.append(parameter == null ? Messages.quote(entry.getKey()) : entry.getKey());
             out.append('=').append(describe(parameter, entry.getValue()));

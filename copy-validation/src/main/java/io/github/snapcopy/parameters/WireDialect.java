@@ -3,7 +3,7 @@
 package io.github.snapcopy.parameters;
 
 /**
- * The two ways in which AWS writes lists into a Query request.
+ * The ways in which AWS writes lists into a Query request. May gain members; keep a default branch.
  *
  * @since 0.1
  */

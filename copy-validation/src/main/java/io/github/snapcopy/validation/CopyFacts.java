@@ -258,8 +258,7 @@ public final class CopyFacts {
     }
 
     private boolean isRequired(String name) {
-        CopyParameter parameter = operation().parameter(name);
-        return parameter != null && parameter.required();
+        return operation().parameter(name).map(CopyParameter::required).orElse(false);
     }
 
     /**

@@ -91,7 +91,8 @@ public final class CopyValidator {
     }
 
     /**
-     * Checks a request, for whoever needs its values as well: a model is made from what the rules have read already.
+     * Checks a request, for whoever needs its values as well: the models of {@code copy-core} are made from what the rules have
+     * read already. Others have {@link #validate}.
      *
      * @param parameters the request, complete or not, right or wrong
      * @param context what else is known

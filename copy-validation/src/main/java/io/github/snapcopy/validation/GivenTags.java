@@ -23,7 +23,7 @@ record GivenTags(List<GivenTagSpecification> specifications, List<GivenTag> tags
     static GivenTags of(CopyParameters parameters) {
         List<GivenTagSpecification> specifications = new ArrayList<>();
         List<GivenTag> tags = new ArrayList<>();
-        if (!parameters.operation().isEc2()) {
+        if (!TagSurvey.areTyped(parameters.operation())) {
             readTags(parameters.value(TAGS), ParameterPath.of(TAGS), null, tags);
         } else if (parameters.value(TAG_SPECIFICATIONS) instanceof ParameterValue.Items items) {
             ParameterPath path = ParameterPath.of(TAG_SPECIFICATIONS);

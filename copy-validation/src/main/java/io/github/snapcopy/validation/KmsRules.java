@@ -10,6 +10,7 @@ import static io.github.snapcopy.validation.RuleSources.*;
 
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.values.KmsKeyReading;
 import io.github.snapcopy.values.Partition;
@@ -275,7 +276,7 @@ final class KmsRules {
         }
         String name = key.aliasName().orElse("");
         boolean asWritten = key.value().endsWith("alias/" + name);
-        boolean allowed = facts.operation().isEc2() && name.equals(EBS_DEFAULT);
+        boolean allowed = facts.operation().service() == CopyService.EC2 && name.equals(EBS_DEFAULT);
         if (asWritten && name.startsWith(AWS_MANAGED) && !allowed) {
             sink.report(
                     KMS_KEY_ID,

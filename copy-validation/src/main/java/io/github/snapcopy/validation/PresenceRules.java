@@ -162,7 +162,7 @@ final class PresenceRules {
             }
         }
         for (CopyOperation other : CopyOperation.values()) {
-            if (other.parameter(name) != null) {
+            if (other.parameter(name).isPresent()) {
                 return "leave it out, for it belongs to " + other;
             }
         }

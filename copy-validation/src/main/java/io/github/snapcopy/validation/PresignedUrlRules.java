@@ -10,6 +10,7 @@ import static io.github.snapcopy.validation.RuleSources.*;
 import io.github.snapcopy.internal.endpoint.ServiceHost;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.PresignedUrlText;
@@ -30,7 +31,7 @@ final class PresignedUrlRules {
     private static final String AS_PRINTED = "; give the URL exactly as the signer printed it";
     static final String SIGN_AGAIN = "; sign it again";
 
-    static final String SERVICE = "ec2";
+    static final String SERVICE = CopyService.EC2.id();
 
     private static final String ACTION = "Action";
     private static final String VERSION = "Version";

@@ -8,6 +8,7 @@ import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.PresignedUrlText;
 import io.github.snapcopy.values.ImageId;
@@ -43,7 +44,7 @@ final class ReadValues {
     ReadValues(CopyParameters parameters, CopyContext context, long given) {
         CopyOperation operation = parameters.operation();
         String source = text(parameters, given, SOURCE_REGION);
-        String endpoint = context.endpointRegion();
+        String endpoint = context.endpointRegion().orElse(null);
         String destination = text(parameters, given, DESTINATION_REGION);
         this.sourceRegion = region(source);
         this.endpointRegion = region(endpoint);
@@ -59,7 +60,8 @@ final class ReadValues {
         String arn = text(parameters, given, DESTINATION_OUTPOST_ARN);
         this.outpost = outpost(arn);
         this.localZone = zone(text(parameters, given, DESTINATION_AVAILABILITY_ZONE));
-        String location = operation.isEc2() ? context.sourceLocation() : null;
+        boolean ec2 = operation.service() == CopyService.EC2; // whose sources can be outside a Region, and go to another
+        String location = ec2 ? context.sourceLocation().orElse(null) : null;
         this.sourceLocalZone = zone(location);
         OutpostArn place = outpost(location);
         this.sourceOutpost = place == null || place.partition().isEmpty() ? null : place;
@@ -79,7 +81,7 @@ final class ReadValues {
         boolean keyAlone = Signs.has(given, operation.indexOf(KMS_KEY_ID))
                 && !(parameters.value(ENCRYPTED) instanceof ParameterValue.Flag flag && flag.value());
         this.traits = bit(Trait.UNLISTED_REGION, !listed)
-                | bit(Trait.NO_ENDPOINT, endpoint == null && operation.isEc2())
+                | bit(Trait.NO_ENDPOINT, endpoint == null && ec2)
                 | bit(Trait.MALFORMED_ID, malformed)
                 | bit(Trait.SAMPLE, sample)
                 | bit(Trait.KEY_ALONE, keyAlone)

@@ -89,7 +89,7 @@ final class RegionRules {
                     .remedy("name the Region of the endpoint in the context")
                     .when(Trait.NO_ENDPOINT)
                     .check((facts, sink) -> {
-                        if (facts.context().endpointRegion() == null
+                        if (facts.context().endpointRegion().isEmpty()
                                 && !facts.context().unreadable().containsKey(CopyContext.ENDPOINT_REGION)
                                 && !(facts.operation() == EC2_COPY_SNAPSHOT && facts.has(DESTINATION_REGION))) {
                             sink.report(
@@ -154,7 +154,8 @@ final class RegionRules {
     private static void forEachRegion(CopyFacts facts, RegionCheck check) {
         check.ifPresent(SOURCE_REGION, facts.text(SOURCE_REGION), facts.sourceRegion());
         check.ifPresent(DESTINATION_REGION, facts.text(DESTINATION_REGION), facts.destinationRegion());
-        check.ifPresent(CopyContext.ENDPOINT_REGION, facts.context().endpointRegion(), facts.endpointRegion());
+        check.ifPresent(
+                CopyContext.ENDPOINT_REGION, facts.context().endpointRegion().orElse(null), facts.endpointRegion());
     }
 
     private static void checkPartitions(CopyFacts facts, ViolationSink sink) {

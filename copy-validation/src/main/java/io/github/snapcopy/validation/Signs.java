@@ -76,10 +76,10 @@ final class Signs {
         if (!context.unreadable().isEmpty()) {
             return ALL_FACTS | Trait.UNREADABLE_FACT.bit();
         }
-        return bit(0, context.endpointRegion() != null)
+        return bit(0, context.endpointRegion().isPresent())
                 | bit(1, context.sourceEncrypted().isPresent())
                 | bit(2, context.sourceOwnedByCaller().isPresent())
-                | bit(3, context.sourceLocation() != null)
+                | bit(3, context.sourceLocation().isPresent())
                 | bit(4, context.sourceSizeMiB().isPresent())
                 | bit(5, !context.willPresign())
                 | bit(6, context.signedAt().isPresent())

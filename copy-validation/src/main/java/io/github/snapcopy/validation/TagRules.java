@@ -398,7 +398,7 @@ final class TagRules {
             if (count > MOST_TAGS) {
                 String type = resource.type();
                 sink.report(
-                        facts.operation().isEc2() ? TAG_SPECIFICATIONS : TAGS,
+                        TagSurvey.areTyped(facts.operation()) ? TAG_SPECIFICATIONS : TAGS,
                         "there are " + count + " tags" + (type == null ? "" : " for " + Messages.quote(type))
                                 + ", but a resource has at most 50; remove " + (count - MOST_TAGS));
             }
@@ -410,7 +410,7 @@ final class TagRules {
      * for itself.
      */
     private static List<TaggedResource> resources(CopyFacts facts) {
-        if (!facts.operation().isEc2()) {
+        if (!TagSurvey.areTyped(facts.operation())) {
             return List.of(new TaggedResource(null, facts.tags()));
         }
         List<TaggedResource> resources = new ArrayList<>();

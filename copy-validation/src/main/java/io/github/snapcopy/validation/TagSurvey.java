@@ -28,7 +28,7 @@ final class TagSurvey {
     /** Returns the traits of EC2's tag specifications, or of ElastiCache's tags, whatever resources they are for. */
     static long of(CopyOperation operation, ParameterValue.Items items) {
         TagSurvey survey = new TagSurvey();
-        if (operation.isEc2()) {
+        if (areTyped(operation)) {
             survey.specifications(items, operation);
         } else {
             survey.tags(items);
@@ -37,6 +37,11 @@ final class TagSurvey {
             survey.note(Trait.MANY_TAGS);
         }
         return survey.traits;
+    }
+
+    /** Tells whether the tags of an operation stand in specifications, by type of resource. */
+    static boolean areTyped(CopyOperation operation) {
+        return operation.indexOf(TAG_SPECIFICATIONS) >= 0;
     }
 
     private void note(Trait trait) {

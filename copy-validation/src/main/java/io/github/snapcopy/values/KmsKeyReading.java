@@ -36,7 +36,7 @@ public final class KmsKeyReading extends TextValue {
     private static final String MULTI_REGION = "mrk-";
     private static final int LONGEST_ALIAS_NAME = 250;
 
-    /** The outcomes of a reading; exactly one applies. */
+    /** The outcomes of a reading; exactly one applies. May gain members; keep a default branch. */
     public enum Form {
         /** One of the documented forms: key ID, alias, key ARN or alias ARN. */
         DOCUMENTED,

@@ -5,7 +5,8 @@ package io.github.snapcopy.values;
 import java.util.Optional;
 
 /**
- * A reference to a KMS key that is sent as it is: one of the documented forms, or one that documents disagree about.
+ * A reference to a KMS key that is sent as it is: one of the documented forms, or one that documents disagree about. May gain
+ * forms; keep a default branch.
  *
  * <table>
  * <caption>Examples</caption>

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An AWS partition: a set of Regions with accounts, keys and domain names of its own. Data of August 2026, from the
- * partition metadata that the AWS SDKs ship; a partition that appears later is simply absent here.
+ * partition metadata that the AWS SDKs ship; a partition that appears later is simply absent here. May gain members; keep a
+ * default branch.
  *
  * @since 0.1
  */

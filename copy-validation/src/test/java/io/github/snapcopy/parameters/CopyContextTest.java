@@ -62,7 +62,7 @@ class CopyContextTest {
                 "x"));
         assertThat(context.unreadable().keySet())
                 .containsExactlyInAnyOrder("endpointRegion", "sourceEncrypted", "sourceSizeMiB", "signedAt", "colour");
-        assertThat(context.endpointRegion()).isNull();
+        assertThat(context.endpointRegion()).isEmpty();
         assertThat(context.sourceEncrypted()).isEmpty();
         assertThat(context.sourceSizeMiB()).isEmpty();
         assertThat(context.signedAt()).isEmpty();

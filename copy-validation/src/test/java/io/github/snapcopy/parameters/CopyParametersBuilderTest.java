@@ -70,9 +70,9 @@ class CopyParametersBuilderTest {
         for (int i = 0; i < operation.parameters().size(); i++) {
             CopyParameter parameter = operation.parameters().get(i);
             assertThat(operation.indexOf(parameter.name())).isEqualTo(i);
-            assertThat(operation.parameter(parameter.name())).isSameAs(parameter);
+            assertThat(operation.parameter(parameter.name())).containsSame(parameter);
         }
         assertThat(operation.indexOf("Colour")).isEqualTo(-1);
-        assertThat(operation.parameter("Colour")).isNull();
+        assertThat(operation.parameter("Colour")).isEmpty();
     }
 }

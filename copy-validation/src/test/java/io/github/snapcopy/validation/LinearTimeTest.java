@@ -10,6 +10,7 @@ import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameter;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.parameters.Shape;
 import io.github.snapcopy.timing.LinearTime;
@@ -273,7 +274,7 @@ class LinearTimeTest {
 
     private static Supplier<ValidationReport> tags(CopyOperation operation, List<?> tags) {
         Map<String, Object> map = plain(operation);
-        if (operation.isEc2()) {
+        if (operation.parameter("TagSpecifications").isPresent()) {
             Map<String, Object> specification = specification("snapshot", "k");
             specification.put("Tags", tags);
             map.put("TagSpecifications", List.of(specification));
@@ -314,7 +315,7 @@ class LinearTimeTest {
     }
 
     private static Stream<HostileText> queries(CopyOperation operation) {
-        String tag = operation.isEc2() ? "TagSpecification.1.Tag." : "Tags.Tag.";
+        String tag = operation.service() == CopyService.EC2 ? "TagSpecification.1.Tag." : "Tags.Tag.";
         Stream<HostileText> own = Stream.of(
                 new HostileText("tags", "", tag + "#.Key=k&"),
                 new HostileText("one tag again and again", "", tag + "1.Key=k&"),

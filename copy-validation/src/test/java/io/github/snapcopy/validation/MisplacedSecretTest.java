@@ -53,7 +53,7 @@ class MisplacedSecretTest {
     }
 
     private static Map<String, Object> tagged(CopyOperation operation, Map<String, Object> tag) {
-        return operation.isEc2()
+        return operation.parameter("TagSpecifications").isPresent()
                 ? Map.of("TagSpecifications", List.of(Map.of("ResourceType", "snapshot", "Tags", List.of(tag))))
                 : Map.of("Tags", List.of(tag));
     }

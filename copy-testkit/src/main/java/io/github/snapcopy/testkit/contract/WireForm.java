@@ -74,7 +74,7 @@ record WireForm(CopyParameters read) {
             case ParameterNames.PRESIGNED_URL -> asked == null && context.willPresign();
             case ParameterNames.DESTINATION_REGION ->
                 (asked == null || sent == null)
-                        && new ParameterValue.Text(Objects.requireNonNullElse(context.endpointRegion(), ""))
+                        && new ParameterValue.Text(context.endpointRegion().orElse(""))
                                 .equals(asked == null ? sent : asked);
             case ParameterNames.CLIENT_TOKEN -> asked == null;
             default -> false;

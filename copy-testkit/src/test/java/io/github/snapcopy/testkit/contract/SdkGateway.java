@@ -28,7 +28,7 @@ final class SdkGateway {
 
     /** The form body, or empty if the values fit into no request, or the client refuses. */
     Optional<String> send(CopyParameters parameters, CopyContext context) {
-        String region = context.endpointRegion();
+        String region = context.endpointRegion().orElse(null);
         if (region == null || region.isBlank() || !context.unreadable().isEmpty()) {
             return Optional.empty();
         }

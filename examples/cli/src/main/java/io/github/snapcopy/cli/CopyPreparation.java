@@ -8,6 +8,7 @@ import io.github.snapcopy.endpoint.Endpoints;
 import io.github.snapcopy.endpoint.UnknownPartitionException;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.presign.ExpiredCredentialsException;
 import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
@@ -93,7 +94,7 @@ final class CopyPreparation {
             return null;
         }
         try {
-            return (request.operation().isEc2()
+            return (request.operation().service() == CopyService.EC2
                             ? Endpoints.ec2(region, destination.variant())
                             : Endpoints.elastiCache(region, destination.variant()))
                     .uri();
@@ -104,7 +105,6 @@ final class CopyPreparation {
     }
 
     private static @Nullable RegionId region(CopyRequest request) {
-        String region = request.context().endpointRegion();
-        return region == null ? null : RegionId.parse(region).orElse(null);
+        return request.context().endpointRegion().flatMap(RegionId::parse).orElse(null);
     }
 }

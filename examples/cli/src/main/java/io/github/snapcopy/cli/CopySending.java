@@ -79,7 +79,7 @@ final class CopySending {
         if (options.has(GlobalOptions.NO_SIGN_REQUEST)) {
             throw new UnusableInputException("--send needs a signature; leave out " + GlobalOptions.NO_SIGN_REQUEST);
         }
-        if (request.context().endpointRegion() == null) {
+        if (request.context().endpointRegion().isEmpty()) {
             throw new UnusableInputException("--send needs a Region; name it with --region or AWS_REGION");
         }
         try {

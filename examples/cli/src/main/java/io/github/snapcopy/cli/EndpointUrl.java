@@ -6,6 +6,7 @@ import io.github.snapcopy.endpoint.Endpoints;
 import io.github.snapcopy.parameters.CopyOperation;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An endpoint that the caller names. */
@@ -29,7 +30,7 @@ final class EndpointUrl {
         if ("true".equalsIgnoreCase(settings.environment("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"))) {
             return null;
         }
-        String service = VARIABLE + (operation.isEc2() ? "_EC2" : "_ELASTICACHE");
+        String service = VARIABLE + '_' + operation.service().id().toUpperCase(Locale.ROOT);
         for (String variable : List.of(service, VARIABLE)) {
             String url = settings.environment(variable);
             if (url != null) {

@@ -104,7 +104,7 @@ final class Skeleton {
     private List<CopyParameter> parameters() {
         List<CopyParameter> parameters = new ArrayList<>();
         for (String name : order(operation)) {
-            parameters.add(Objects.requireNonNull(operation.parameter(name), name));
+            parameters.add(operation.parameter(name).orElseThrow());
         }
         return parameters;
     }

@@ -10,14 +10,15 @@ import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.Shape;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShorthandTest {
     static final Shape SPECIFICATION = ((Shape.ListOf)
-                    Objects.requireNonNull(CopyOperation.EC2_COPY_SNAPSHOT.parameter(ParameterNames.TAG_SPECIFICATIONS))
+                    CopyOperation.EC2_COPY_SNAPSHOT
+                            .parameter(ParameterNames.TAG_SPECIFICATIONS)
+                            .orElseThrow()
                             .shape())
             .item();
 

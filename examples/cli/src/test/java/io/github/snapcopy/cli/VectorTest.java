@@ -81,7 +81,7 @@ class VectorTest {
 
     private static void checkRefusal(Outcome expected, CopyOperation operation, List<String> options) {
         List<String> arguments = new ArrayList<>();
-        arguments.add(operation.isEc2() ? "ec2" : "elasticache");
+        arguments.add(operation.service().id());
         arguments.add(operation == CopyOperation.EC2_COPY_IMAGE ? "copy-image" : "copy-snapshot");
         arguments.addAll(options);
         Outcome outcome = new Program().run(arguments.toArray(new String[0]));
@@ -98,7 +98,7 @@ class VectorTest {
     private static @Nullable List<String> options(CopyOperation operation, Map<?, ?> parameters) {
         List<String> options = new ArrayList<>();
         for (Map.Entry<?, ?> entry : parameters.entrySet()) {
-            CopyParameter parameter = operation.parameter(String.valueOf(entry.getKey()));
+            CopyParameter parameter = operation.parameter(String.valueOf(entry.getKey())).orElse(null);
             Object value = entry.getValue();
             if (parameter == null) {
                 return null;
