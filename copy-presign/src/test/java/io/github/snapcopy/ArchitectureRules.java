@@ -38,8 +38,7 @@ final class ArchitectureRules {
             Map.entry("parameters", List.of("values", "internal.endpoint", "internal.text")),
             Map.entry("documented", List.of("parameters", "internal.text")),
             Map.entry(
-                    "validation",
-                    List.of("documented", "parameters", "values", "internal.endpoint", "internal.text")),
+                    "validation", List.of("documented", "parameters", "values", "internal.endpoint", "internal.text")),
             Map.entry("core", List.of("documented", "validation", "parameters", "values", "internal.text")),
             Map.entry("sigv4", List.of("internal.text")),
             Map.entry("endpoint", List.of("values", "internal.endpoint", "internal.text")),

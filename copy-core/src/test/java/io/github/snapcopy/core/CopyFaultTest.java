@@ -262,8 +262,7 @@ class CopyFaultTest {
 
     @Test
     void stateMessage_emptyOrUnknown_isExplainedAsFarAsPossible() {
-        assertThat(CopyFault.fromStateMessage(" ").rules())
-                .contains(RuleId.of("presigned-url-required"));
+        assertThat(CopyFault.fromStateMessage(" ").rules()).contains(RuleId.of("presigned-url-required"));
         assertThat(CopyFault.fromStateMessage(" ").retryable()).isFalse();
         CopyFault unknown = CopyFault.fromStateMessage("The disk fell off");
         assertThat(unknown.symptom()).isEmpty();

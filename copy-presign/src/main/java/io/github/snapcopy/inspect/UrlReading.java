@@ -106,7 +106,8 @@ final class UrlReading {
     @Nullable
     Long life() {
         String expires = value(UrlKeys.EXPIRES);
-        WholeNumber number = expires == null || expires.length() > LONGEST_LIFE_DIGITS ? null : WholeNumber.orNull(expires);
+        WholeNumber number =
+                expires == null || expires.length() > LONGEST_LIFE_DIGITS ? null : WholeNumber.orNull(expires);
         return number == null ? null : (Long) number.saturated();
     }
 

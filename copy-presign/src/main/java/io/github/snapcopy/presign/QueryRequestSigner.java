@@ -141,8 +141,8 @@ public final class QueryRequestSigner {
     private static RegionId region(CopyRequest request) {
         String region = request.context()
                 .endpointRegion()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the request names no Region to be sent to; set endpointRegion"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the request names no Region to be sent to; set endpointRegion"));
         return RegionId.parse(region)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the request names a Region of no known form: " + Messages.quote(region)));

@@ -21,6 +21,8 @@ public enum DestinationKind {
     BUCKET;
 
     boolean isOf(CopyOperation operation) {
-        return this == REGION || (this == BUCKET) == operation.parameter(ParameterNames.TARGET_BUCKET).isPresent();
+        return this == REGION
+                || (this == BUCKET)
+                        == operation.parameter(ParameterNames.TARGET_BUCKET).isPresent();
     }
 }

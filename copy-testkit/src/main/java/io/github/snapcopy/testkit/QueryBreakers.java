@@ -57,7 +57,8 @@ final class QueryBreakers {
 
     /** Writes member where ElastiCache writes Tag, which can be read all the same; elsewhere it cannot. */
     private static void writeMember(Sketch sketch) {
-        if (sketch.operation().dialect() == WireDialect.EC2 || sketch.tagGroups().isEmpty()) {
+        if (sketch.operation().dialect() == WireDialect.EC2
+                || sketch.tagGroups().isEmpty()) {
             sketch.editQuery(query -> query
                     + (sketch.operation().dialect() == WireDialect.EC2
                             ? "&TagSpecification.member.1.ResourceType=snapshot"

@@ -147,7 +147,8 @@ final class Sketch {
     private Map<String, Object> values() {
         Map<String, Object> rest = new LinkedHashMap<>(parameters);
         if (!tagGroups.isEmpty()) {
-            boolean typed = operation.parameter(ParameterNames.TAG_SPECIFICATIONS).isPresent();
+            boolean typed =
+                    operation.parameter(ParameterNames.TAG_SPECIFICATIONS).isPresent();
             String name = typed ? ParameterNames.TAG_SPECIFICATIONS : ParameterNames.TAGS;
             rest.putIfAbsent(name, typed ? specifications() : tags(tagGroups.get(0)));
         }

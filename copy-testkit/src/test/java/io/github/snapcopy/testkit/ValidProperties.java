@@ -118,7 +118,8 @@ class ValidProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Domain(InChina.class)
     void everyRequestOfARestrictedDomainIsWithinIt(@ForAll Valid valid, @ForAll PresignInput input) {
-        assertThat(valid.context().endpointRegion()).hasValueSatisfying(region -> assertThat(region).startsWith("cn-"));
+        assertThat(valid.context().endpointRegion())
+                .hasValueSatisfying(region -> assertThat(region).startsWith("cn-"));
         assertThat(input.request().sourceRegion().value()).startsWith("cn-");
     }
 

@@ -52,6 +52,7 @@ public final class DocumentedSources {
      */
     public static DocumentedSource observed(String issue, int year) {
         Objects.requireNonNull(issue, "issue");
-        return DocumentedSource.of("ISS " + issue, "an answer of the service, seen in " + year, "public issue " + issue);
+        return DocumentedSource.of(
+                "ISS " + issue, "an answer of the service, seen in " + year, "public issue " + issue);
     }
 }

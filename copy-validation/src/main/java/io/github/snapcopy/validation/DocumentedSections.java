@@ -85,9 +85,9 @@ final class DocumentedSections {
                     .append(" | ")
                     .append(message.text())
                     .append(" | ");
-            out.append(RuleCatalogWriter.quoted(Stream.concat(
-                                    message.rules().stream().map(RuleId::value), message.advisories().stream())
-                            .toList()))
+            out.append(RuleCatalogWriter.quoted(
+                            Stream.concat(message.rules().stream().map(RuleId::value), message.advisories().stream())
+                                    .toList()))
                     .append(" |\n");
         }
     }
@@ -119,8 +119,10 @@ final class DocumentedSections {
     }
 
     private static void writeReferences(StringBuilder out, List<RuleId> rules, List<String> advisories) {
-        RuleCatalogWriter.writeItem(out, "Rules", RuleCatalogWriter.quoted(
-                        rules.stream().map(RuleId::value).toList()));
+        RuleCatalogWriter.writeItem(
+                out,
+                "Rules",
+                RuleCatalogWriter.quoted(rules.stream().map(RuleId::value).toList()));
         RuleCatalogWriter.writeItem(out, "Advisories", RuleCatalogWriter.quoted(advisories));
     }
 

@@ -60,7 +60,8 @@ final class ReadValues {
         String arn = text(parameters, given, DESTINATION_OUTPOST_ARN);
         this.outpost = outpost(arn);
         this.localZone = zone(text(parameters, given, DESTINATION_AVAILABILITY_ZONE));
-        boolean ec2 = operation.service() == CopyService.EC2; // whose sources can be outside a Region, and go to another
+        boolean ec2 =
+                operation.service() == CopyService.EC2; // whose sources can be outside a Region, and go to another
         String location = ec2 ? context.sourceLocation().orElse(null) : null;
         this.sourceLocalZone = zone(location);
         OutpostArn place = outpost(location);

@@ -4,7 +4,6 @@ package io.github.snapcopy.validation;
 
 import static io.github.snapcopy.validation.RuleSources.*;
 
-
 import io.github.snapcopy.internal.text.Utf16;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.Shape;

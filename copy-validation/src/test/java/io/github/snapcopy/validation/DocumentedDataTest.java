@@ -158,16 +158,13 @@ class DocumentedDataTest {
     void conflicts_nameEveryRuleThatSettlesThem() {
         for (Rule rule : RuleCatalog.standard().rules()) {
             for (String id : rule.conflicts()) {
-                assertThat(CopyConflicts.byId(id).orElseThrow().rules())
-                        .as(id)
-                        .contains(rule.id());
+                assertThat(CopyConflicts.byId(id).orElseThrow().rules()).as(id).contains(rule.id());
             }
         }
         for (Conflict conflict : CopyConflicts.all()) {
             if (!conflict.id().equals("C-01")) { // a sample that breaks rules which settle other conflicts
                 assertThat(conflict.rules())
-                        .allSatisfy(
-                                id -> assertThat(rule(id).conflicts()).contains(conflict.id()));
+                        .allSatisfy(id -> assertThat(rule(id).conflicts()).contains(conflict.id()));
             }
         }
     }
@@ -234,8 +231,8 @@ class DocumentedDataTest {
                 .replace("S3 on Outposts", "");
         assertThat(found(SOURCE_KEY, texts))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(key ->
-                        assertThat(DocumentedSources.byKey(key)).as(key).isPresent());
+                .allSatisfy(
+                        key -> assertThat(DocumentedSources.byKey(key)).as(key).isPresent());
         assertThat(found(ADVISORY_ID, texts))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(id -> assertThat(CopyAdvisories.byId(id)).as(id).isPresent());
@@ -253,9 +250,7 @@ class DocumentedDataTest {
     }
 
     private static Rule rule(RuleId id) {
-        return RuleCatalog.standard()
-                .rule(id)
-                .orElseThrow(() -> new AssertionError("there is no rule " + id));
+        return RuleCatalog.standard().rule(id).orElseThrow(() -> new AssertionError("there is no rule " + id));
     }
 
     private static boolean meet(Set<CopyOperation> some, Set<CopyOperation> others) {

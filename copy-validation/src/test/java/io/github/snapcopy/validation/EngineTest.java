@@ -612,8 +612,8 @@ class EngineTest {
 
     @Test
     void exception_ofAReportWithoutErrors_isRefused() {
-        ValidationReport warning = ValidationReport.of(
-                List.of(violation("a", Severity.WARNING, ParameterPath.of("Name"), "doubtful")));
+        ValidationReport warning =
+                ValidationReport.of(List.of(violation("a", Severity.WARNING, ParameterPath.of("Name"), "doubtful")));
 
         for (ValidationReport report : List.of(warning, ValidationReport.of(List.of()))) {
             assertThatIllegalArgumentException()

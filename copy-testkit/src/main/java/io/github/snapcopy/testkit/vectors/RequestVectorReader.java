@@ -46,9 +46,7 @@ final class RequestVectorReader {
     }
 
     private static List<RuleId> rules(JsonNode vector) {
-        return VectorJson.texts(vector, "enabledRules").stream()
-                .map(RuleId::of)
-                .toList();
+        return VectorJson.texts(vector, "enabledRules").stream().map(RuleId::of).toList();
     }
 
     private static List<ExpectedViolation> violations(JsonNode array) {

@@ -116,8 +116,7 @@ class VectorDataTest {
     @ParameterizedTest
     @MethodSource("disputes")
     void dispute_isInTheRegisterAndInSomeVector(Dispute dispute) {
-        assertThat(CopyConflicts.byId(dispute.conflict()).orElseThrow().rules())
-                .contains(RuleId.of(dispute.rule()));
+        assertThat(CopyConflicts.byId(dispute.conflict()).orElseThrow().rules()).contains(RuleId.of(dispute.rule()));
         assertThat(VectorFiles.requests())
                 .filteredOn(vector -> vector.disputes().contains(dispute.conflict()))
                 .flatMap(RequestVector::violations)

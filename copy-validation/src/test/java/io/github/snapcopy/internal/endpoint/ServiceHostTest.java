@@ -5,7 +5,6 @@ package io.github.snapcopy.internal.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.snapcopy.values.Partition;
 import io.github.snapcopy.values.RegionId;
 import java.net.URI;
 import org.junit.jupiter.api.Test;

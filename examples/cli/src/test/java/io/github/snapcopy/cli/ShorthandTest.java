@@ -15,11 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShorthandTest {
-    static final Shape SPECIFICATION = ((Shape.ListOf)
-                    CopyOperation.EC2_COPY_SNAPSHOT
-                            .parameter(ParameterNames.TAG_SPECIFICATIONS)
-                            .orElseThrow()
-                            .shape())
+    static final Shape SPECIFICATION = ((Shape.ListOf) CopyOperation.EC2_COPY_SNAPSHOT
+                    .parameter(ParameterNames.TAG_SPECIFICATIONS)
+                    .orElseThrow()
+                    .shape())
             .item();
 
     @Test

@@ -66,8 +66,8 @@ class VectorTest {
             }
             Outcome expected = new Program().withInput(line).run("validate");
             String region = "--region=" + context.get("endpointRegion");
-            CopyOperation operation = CopyOperation.byId(String.valueOf(vector.get("operation")))
-                    .orElseThrow();
+            CopyOperation operation =
+                    CopyOperation.byId(String.valueOf(vector.get("operation"))).orElseThrow();
             checkRefusal(expected, operation, List.of(region, "--cli-input-json", Program.json(parameters)));
             List<String> options = options(operation, parameters);
             if (options != null) {
@@ -98,7 +98,8 @@ class VectorTest {
     private static @Nullable List<String> options(CopyOperation operation, Map<?, ?> parameters) {
         List<String> options = new ArrayList<>();
         for (Map.Entry<?, ?> entry : parameters.entrySet()) {
-            CopyParameter parameter = operation.parameter(String.valueOf(entry.getKey())).orElse(null);
+            CopyParameter parameter =
+                    operation.parameter(String.valueOf(entry.getKey())).orElse(null);
             Object value = entry.getValue();
             if (parameter == null) {
                 return null;

@@ -37,9 +37,7 @@ class CopyParametersFuzzTest {
                         .toList(),
                 read.values().keySet().stream().toList(),
                 "every name but those of null is kept, in its order");
-        read.values()
-                .forEach((name, value) ->
-                        Law.holds(height(value) <= 17, "the bound of the depth holds"));
+        read.values().forEach((name, value) -> Law.holds(height(value) <= 17, "the bound of the depth holds"));
         CopyParameters back = CopyParameters.fromMap(request.operation(), read.toMap());
         read.values().forEach((name, value) -> {
             if (isWrittenAsItIs(List.of(value))) {

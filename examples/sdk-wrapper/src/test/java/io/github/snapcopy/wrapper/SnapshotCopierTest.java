@@ -252,9 +252,7 @@ class SnapshotCopierTest {
 
     @Test
     void documentedConcurrency_isThatOfTheAdvisory() {
-        assertThat(CopyAdvisories.byId("adv-snapshot-concurrency")
-                        .orElseThrow()
-                        .fact())
+        assertThat(CopyAdvisories.byId("adv-snapshot-concurrency").orElseThrow().fact())
                 .startsWith(SnapshotCopier.DOCUMENTED_CONCURRENCY + " copies can be in progress");
     }
 
