@@ -7,6 +7,7 @@ import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
+import io.github.snapcopy.parameters.CopyParameter;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -390,27 +391,35 @@ public final class Rule {
                 throw new IllegalArgumentException("rule " + id
                         + " has severity ERROR and needs a documented source; without one it is a WARNING");
             }
-            parameters.forEach(this::requireKnown);
-            occasions.forEach(this::requireKnown);
+            requireKnown(parameters);
+            requireKnown(occasions);
             return new Rule(this, check);
         }
 
-        private void requireKnown(String name) {
-            for (CopyOperation operation : operations) {
-                if (operation.indexOf(name) >= 0) {
-                    return;
+        private void requireKnown(List<String> names) {
+            for (String name : names) {
+                if (!isParameter(name) && !Signs.facts().contains(name)) {
+                    throw new IllegalArgumentException("rule " + id + " names " + Messages.quote(name)
+                            + ", which is no parameter of its operations and no fact; there are " + known());
                 }
             }
-            if (!Signs.facts().contains(name)) {
-                throw new IllegalArgumentException("rule " + id + " names " + Messages.quote(name)
-                        + ", which is no parameter of its operations and no fact; there are " + known());
+        }
+
+        private boolean isParameter(String name) {
+            for (CopyOperation operation : operations) {
+                if (operation.indexOf(name) >= 0) {
+                    return true;
+                }
             }
+            return false;
         }
 
         private String known() {
             Set<String> names = new LinkedHashSet<>();
             for (CopyOperation operation : operations) {
-                operation.parameters().forEach(parameter -> names.add(parameter.name()));
+                for (CopyParameter parameter : operation.parameters()) {
+                    names.add(parameter.name());
+                }
             }
             names.addAll(Signs.facts());
             return String.join(", ", names);
