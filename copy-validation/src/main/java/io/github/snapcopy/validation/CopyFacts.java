@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules know about one request: parameters, context, and each value read once. A typed value is there only if the
- * grammar of that value accepts it, so a rule that needs the content of a value is silent about a malformed one. Here, and in
- * the look-ups of {@link CopyParameters}, what is absent is null; everywhere else it is an empty {@code Optional}. For the
- * thread that validates.
+ * grammar of that value accepts it, so a rule that needs the content of a value is silent about a malformed one. Here, where a
+ * value is asked for by every rule, what is absent is null; elsewhere it is an empty {@code Optional}. For the thread that
+ * validates.
  *
  * @since 0.1
  */
