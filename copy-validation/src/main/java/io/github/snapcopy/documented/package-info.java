@@ -3,6 +3,9 @@
 /**
  * What the documents say besides the rules, as data: the documents themselves, advisories, service errors with their
  * remedies, and the register of conflicts. Uses {@code parameters}; used by the rules and by everything above.
+ *
+ * <p>Start with {@link io.github.snapcopy.documented.DocumentedSource}, which every rule that refuses has to name, and
+ * {@link io.github.snapcopy.documented.CopyErrors}.
  */
 @NullMarked
 package io.github.snapcopy.documented;
