@@ -48,7 +48,11 @@ public final class RuleCatalogWriter {
     private static void writeOverview(StringBuilder out, RuleCatalog catalog) {
         out.append("\n| rule | operations | severity | [sources](#sources) |\n| --- | --- | --- | --- |\n");
         for (Rule rule : catalog.rules()) {
-            out.append("| [`").append(rule.id()).append("`](#").append(rule.id()).append(") | ");
+            out.append("| [`")
+                    .append(rule.id())
+                    .append("`](#")
+                    .append(rule.id())
+                    .append(") | ");
             out.append(join(rule.operations())).append(" | ");
             out.append(severity(rule)).append(" | ");
             out.append(keys(rule)).append(" |\n");

@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.cli;
 
 import java.util.ArrayList;
@@ -82,7 +84,10 @@ final class TerminalPicture {
         int y = MARGIN + 12;
         for (Line line : lines) {
             if (!line.text().isEmpty()) {
-                out.append("<text class=\"").append(line.style()).append("\" x=\"").append(MARGIN);
+                out.append("<text class=\"")
+                        .append(line.style())
+                        .append("\" x=\"")
+                        .append(MARGIN);
                 out.append("\" y=\"").append(y).append("\" textLength=\"");
                 out.append(Math.round(line.text().length() * COLUMN * 10) / 10.0);
                 out.append("\" xml:space=\"preserve\">");
