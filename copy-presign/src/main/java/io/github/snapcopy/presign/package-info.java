@@ -1,8 +1,12 @@
 // Copyright the Snapcopy authors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The top floor: makes the presigned URL of a CopySnapshot request and puts it where it belongs. Uses the models, the
- * endpoints, the signing core, and the credentials of the AWS SDK; used by applications.
+ * The top floor: makes the presigned URL of a CopySnapshot request and puts it where it belongs, and signs the whole
+ * HTTP request of each operation. Uses the models, the endpoints, the signing core, and the credentials of the AWS
+ * SDK; used by {@code sdk} and by applications.
+ *
+ * <p>Start with {@link io.github.snapcopy.presign.SnapshotCopyPresigner}, or with {@link
+ * io.github.snapcopy.presign.QueryRequestSigner} for the whole request.
  */
 @NullMarked
 package io.github.snapcopy.presign;

@@ -22,8 +22,8 @@ public final class RuleCatalogWriter {
     private RuleCatalogWriter() {}
 
     /**
-     * Writes Markdown: a section for each group, an entry for each rule; then the advisories, errors and conflicts, and the
-     * documents cited.
+     * Writes Markdown: a table of the rules with their sources; a section for each group, an entry for each rule; then the
+     * advisories, errors and conflicts, and the documents cited.
      *
      * @param catalog the rules
      * @return the text, ending in a line feed
@@ -33,6 +33,7 @@ public final class RuleCatalogWriter {
         out.append("Written from the rule catalog; do not edit. ")
                 .append(catalog.rules().size())
                 .append(" rules. An ERROR refuses a request, a WARNING lets it pass.\n");
+        writeOverview(out, catalog);
         for (RuleCatalog.Group group : catalog.groups()) {
             out.append("\n## ").append(group.title()).append('\n');
             for (Rule rule : group.rules()) {
@@ -42,6 +43,24 @@ public final class RuleCatalogWriter {
         DocumentedSections.write(out);
         writeSources(out, catalog);
         return out.toString();
+    }
+
+    private static void writeOverview(StringBuilder out, RuleCatalog catalog) {
+        out.append("\n| rule | operations | severity | [sources](#sources) |\n| --- | --- | --- | --- |\n");
+        for (Rule rule : catalog.rules()) {
+            out.append("| [`")
+                    .append(rule.id())
+                    .append("`](#")
+                    .append(rule.id())
+                    .append(") | ");
+            out.append(join(rule.operations())).append(" | ");
+            out.append(severity(rule)).append(" | ");
+            out.append(keys(rule)).append(" |\n");
+        }
+    }
+
+    private static String keys(Rule rule) {
+        return rule.sources().stream().map(DocumentedSource::key).collect(Collectors.joining(", "));
     }
 
     private static void writeRule(StringBuilder out, Rule rule) {
@@ -54,10 +73,7 @@ public final class RuleCatalogWriter {
         writeItem(out, "If broken", rule.fails());
         writeItem(out, "Remedy", rule.remedy());
         writeItem(out, "Settles", String.join(", ", rule.conflicts()));
-        writeItem(
-                out,
-                "Sources",
-                rule.sources().stream().map(DocumentedSource::key).collect(Collectors.joining(", ")));
+        writeItem(out, "Sources", keys(rule));
     }
 
     static void writeItem(StringBuilder out, String name, String text) {

@@ -1,7 +1,8 @@
 // Copyright the Snapcopy authors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The laws as interfaces: whoever implements one, and says how to reach the subject of the test, inherits its properties.
+ * The laws as interfaces: whoever implements one, and says how to reach the subject of the test, inherits its
+ * properties.
  *
  * <pre>{@code
  * class GatewayConformance implements ValidatorContract {
@@ -21,7 +22,8 @@
  * <caption>Which contract</caption>
  * <tr><th>The subject</th><th>implements</th></tr>
  * <tr><td>says yes or no to a request</td><td>{@link io.github.snapcopy.testkit.contract.AcceptanceContract}</td></tr>
- * <tr><td>also says which rule is broken</td><td>{@link io.github.snapcopy.testkit.contract.ValidatorContract}</td></tr>
+ * <tr><td>also says which rule is broken</td><td>{@link
+ * io.github.snapcopy.testkit.contract.ValidatorContract}</td></tr>
  * <tr><td>turns a request into a form body</td><td>{@link io.github.snapcopy.testkit.contract.SenderContract}</td></tr>
  * <tr><td>makes presigned URLs</td><td>{@link io.github.snapcopy.testkit.contract.PresignerContract}</td></tr>
  * </table>

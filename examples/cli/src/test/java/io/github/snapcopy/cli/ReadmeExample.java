@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 
-/** The examples of the README, as they stand there; {@link ReadmeTest} compares and runs them. */
+/** The examples of the README, as they stand there; {@link ReadmeTest} runs them. */
 final class ReadmeExample {
     private URI sentTo = URI.create("about:blank");
     private String sentBody = "";

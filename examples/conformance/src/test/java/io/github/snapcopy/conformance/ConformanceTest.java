@@ -22,7 +22,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The conformance test of the toy finds its three bugs, names them, and finds nothing else. */
 class ConformanceTest {
-    private static final Path ROOT = Path.of("../..");
     private static final Path TEST = Path.of("src/test/java/io/github/snapcopy/conformance/ToyGatewayConformance.java");
 
     @Test
@@ -81,13 +80,6 @@ class ConformanceTest {
     @Test
     void conformanceTestOfTheToy_has25LinesAtMost() throws IOException {
         assertThat(body()).hasSizeLessThanOrEqualTo(25);
-    }
-
-    @Test
-    void readmeOfTheTestkit_showsTheConformanceTest() throws IOException {
-        List<String> lines = Files.readAllLines(TEST);
-        assertThat(Files.readAllLines(ROOT.resolve("copy-testkit/README.md")))
-                .containsSequence(lines.subList(2, lines.size()));
     }
 
     /** The class without package and imports. */
