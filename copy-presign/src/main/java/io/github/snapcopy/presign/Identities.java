@@ -44,7 +44,7 @@ final class Identities {
         requireUnpadded(identity.accessKeyId(), "access key id");
         requireUnpadded(identity.secretAccessKey(), "secret access key");
         requireUnpadded(token == null ? "" : token, "session token");
-        if (identity.accessKeyId().indexOf('/') >= 0) {
+        if (identity.accessKeyId().contains("/")) {
             throw new IllegalArgumentException("the access key id holds a slash, which ends it in a credential scope");
         }
         return SigningCredentials.of(identity.accessKeyId(), identity.secretAccessKey(), token);
