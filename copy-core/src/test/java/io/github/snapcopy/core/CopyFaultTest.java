@@ -14,6 +14,7 @@ import io.github.snapcopy.documented.ObservedMessage;
 import io.github.snapcopy.documented.Retry;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -214,6 +215,47 @@ class CopyFaultTest {
                         .message())
                 .isEqualTo("PresignedUrl=https%3A%2F%2Fh%2F%3FX-Amz-Signature%3D<redacted>%26A%3D1"
                         + " https://h/?X-Amz-Signature=<redacted>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "X-Amz-Signature=canary|X-Amz-Signature=<redacted>",
+                "x-amz-signature:canary canary|x-amz-signature:<redacted>",
+                "A=1&X-AMZ-SIGNATURE=canary&B=2|A=1&X-AMZ-SIGNATURE=<redacted>&B=2",
+                "'X-Amz-Signature=canary'|'X-Amz-Signature=<redacted>'",
+                "#\"X-Amz-Signature=canary\"#|#\"X-Amz-Signature=<redacted>\"#",
+                "X-Amz-Signature=canary and more|X-Amz-Signature=<redacted> and more",
+                "X-Amz-Signature%3dcanary%26B|X-Amz-Signature%3d<redacted>%26B",
+                "#X-Amz-Signature=canary\nB#|#X-Amz-Signature=<redacted>\nB#",
+                "#X-Amz-Signature=canary\rB#|#X-Amz-Signature=<redacted>\rB#",
+                "X-Amz-Signature= is missing|X-Amz-Signature=<redacted> is missing",
+                "X-Amz-Signature is missing|X-Amz-Signature is missing",
+                "X-Amz-SignatureX-Amz-Signature=canary|X-Amz-SignatureX-Amz-Signature=<redacted>",
+                "X-Amz-Signature=canary&X-Amz-Signature=canary|X-Amz-Signature=<redacted>&X-Amz-Signature=<redacted>",
+                "X-Amz-Signature=|X-Amz-Signature=<redacted>",
+            })
+    void message_withASecret_hidesItAndNothingElse(String message, String hidden) {
+        assertThat(SecretsInMessages.hide(message)).isEqualTo(hidden);
+    }
+
+    @Test
+    void equality_isThatOfEverythingRead() {
+        CopyFault fault = fault(SNAPSHOT, 400, "c", "m");
+        assertThat(fault)
+                .isEqualTo(fault(SNAPSHOT, 400, "c", "m"))
+                .hasSameHashCodeAs(fault(SNAPSHOT, 400, "c", "m"))
+                .isNotEqualTo("another type");
+        for (CopyFault other : List.of(
+                fault(IMAGE, 400, "c", "m"),
+                fault(SNAPSHOT, 400, "d", "m"),
+                fault(SNAPSHOT, 400, "c", "n"),
+                CopyFault.read(SNAPSHOT, 400, xml(SNAPSHOT, "c", "m").replace("r-1", "r-2")))) {
+            assertThat(fault).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
+        }
+        assertThat(fault).isNotEqualTo(fault(SNAPSHOT, 401, "c", "m"));
     }
 
     @ParameterizedTest
