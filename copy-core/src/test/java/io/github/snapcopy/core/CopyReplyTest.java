@@ -205,6 +205,7 @@ class CopyReplyTest {
             assertThat(CopyReply.read(
                             operation, 200, new ByteArrayInputStream(xml.getBytes(StandardCharsets.ISO_8859_1))))
                     .isEqualTo(CopyReply.read(operation, 200, xml));
+            assertThat(CopyReply.read(operation, 200, xml).operation()).isEqualTo(operation);
             String error = CopyFaultTest.xml(operation, "c", "m");
             assertThat(CopyReply.read(operation, 400, new ByteArrayInputStream(error.getBytes(StandardCharsets.UTF_8))))
                     .isEqualTo(CopyReply.read(operation, 400, error));

@@ -146,6 +146,7 @@ class StageValueTest {
         assertThat(trace.signature()).hasToString("Signature[<redacted>]");
         assertThat(SigningKey.derive("secret", SCOPE)).hasToString("SigningKey[20260115/us-west-2/ec2/aws4_request]");
         assertThat(new SigningKeyCache()).hasToString("SigningKeyCache[0 keys]");
+        assertThat(SigningRequest.builder()).hasToString("SigningRequest.Builder");
         assertThat(Requests.CREDENTIALS).hasToString("SigningCredentials[accessKeyId='AKIDEXAMPLE']");
         assertThat(headers("https://h.example", "body"))
                 .hasToString("SignedHeaders[host=h.example, signedAt=2026-01-15T12:34:56Z]");
