@@ -15,7 +15,11 @@ import io.github.snapcopy.documented.Retry;
 import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
+<<<<<<< HEAD
 import io.github.snapcopy.parameters.CopyService;
+=======
+import java.util.List;
+>>>>>>> pit-rest
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -229,6 +233,7 @@ class CopyFaultTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+<<<<<<< HEAD
             quoteCharacter = '`',
             value = {
                 "X-Amz-Security-Token=canary&A=1|X-Amz-Security-Token=<redacted>&A=1",
@@ -246,6 +251,44 @@ class CopyFaultTest {
     @Test
     void toString_withACodeThatIsNoName_quotesIt() {
         assertThat(fault(SNAPSHOT, 400, "a\nb", "m")).hasToString("CopyFault[ec2:CopySnapshot, 'a\\u000ab', 'm']");
+=======
+            quoteCharacter = '#',
+            value = {
+                "X-Amz-Signature=canary|X-Amz-Signature=<redacted>",
+                "x-amz-signature:canary canary|x-amz-signature:<redacted>",
+                "A=1&X-AMZ-SIGNATURE=canary&B=2|A=1&X-AMZ-SIGNATURE=<redacted>&B=2",
+                "'X-Amz-Signature=canary'|'X-Amz-Signature=<redacted>'",
+                "#\"X-Amz-Signature=canary\"#|#\"X-Amz-Signature=<redacted>\"#",
+                "X-Amz-Signature=canary and more|X-Amz-Signature=<redacted> and more",
+                "X-Amz-Signature%3dcanary%26B|X-Amz-Signature%3d<redacted>%26B",
+                "#X-Amz-Signature=canary\nB#|#X-Amz-Signature=<redacted>\nB#",
+                "#X-Amz-Signature=canary\rB#|#X-Amz-Signature=<redacted>\rB#",
+                "X-Amz-Signature= is missing|X-Amz-Signature=<redacted> is missing",
+                "X-Amz-Signature is missing|X-Amz-Signature is missing",
+                "X-Amz-SignatureX-Amz-Signature=canary|X-Amz-SignatureX-Amz-Signature=<redacted>",
+                "X-Amz-Signature=canary&X-Amz-Signature=canary|X-Amz-Signature=<redacted>&X-Amz-Signature=<redacted>",
+                "X-Amz-Signature=|X-Amz-Signature=<redacted>",
+            })
+    void message_withASecret_hidesItAndNothingElse(String message, String hidden) {
+        assertThat(SecretsInMessages.hide(message)).isEqualTo(hidden);
+    }
+
+    @Test
+    void equality_isThatOfEverythingRead() {
+        CopyFault fault = fault(SNAPSHOT, 400, "c", "m");
+        assertThat(fault)
+                .isEqualTo(fault(SNAPSHOT, 400, "c", "m"))
+                .hasSameHashCodeAs(fault(SNAPSHOT, 400, "c", "m"))
+                .isNotEqualTo("another type");
+        for (CopyFault other : List.of(
+                fault(IMAGE, 400, "c", "m"),
+                fault(SNAPSHOT, 400, "d", "m"),
+                fault(SNAPSHOT, 400, "c", "n"),
+                CopyFault.read(SNAPSHOT, 400, xml(SNAPSHOT, "c", "m").replace("r-1", "r-2")))) {
+            assertThat(fault).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
+        }
+        assertThat(fault).isNotEqualTo(fault(SNAPSHOT, 401, "c", "m"));
+>>>>>>> pit-rest
     }
 
     @ParameterizedTest

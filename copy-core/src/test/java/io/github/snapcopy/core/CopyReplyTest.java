@@ -3,6 +3,7 @@
 package io.github.snapcopy.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.snapcopy.parameters.CopyOperation;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +162,11 @@ class CopyReplyTest {
         assertThat(result.snapshotRetentionLimit()).hasValue(0);
         assertThat(result.numNodeGroups()).hasValue(1);
         CopiedNode node = result.nodeSnapshots().get(0);
+        CopiedNode node = result.nodeSnapshots().get(0);
+        assertThat(node.nodeGroupId()).hasValue("0001");
+        assertThat(node.cacheNodeId()).hasValue("0001");
+        assertThat(node.cacheNodeCreateTime()).isPresent();
+        assertThat(node.snapshotCreateTime()).isPresent();
         assertThat(node.cacheClusterId()).hasValue("c-0001-001");
         CopiedNodeGroup group = node.nodeGroupConfiguration().orElseThrow();
         assertThat(group.nodeGroupId()).hasValue("0001");
@@ -215,10 +222,65 @@ class CopyReplyTest {
             assertThat(CopyReply.read(
                             operation, 200, new ByteArrayInputStream(xml.getBytes(StandardCharsets.ISO_8859_1))))
                     .isEqualTo(CopyReply.read(operation, 200, xml));
+            assertThat(CopyReply.read(operation, 200, xml).operation()).isEqualTo(operation);
             String error = CopyFaultTest.xml(operation, "c", "m");
             assertThat(CopyReply.read(operation, 400, new ByteArrayInputStream(error.getBytes(StandardCharsets.UTF_8))))
                     .isEqualTo(CopyReply.read(operation, 400, error));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"199, false", "200, true", "201, true", "299, true", "300, false"})
+    void status_of200To299_isSuccess(int status, boolean success) {
+        for (CopyOperation operation : CopyOperation.values()) {
+            String error = CopyFaultTest.xml(operation, "c", "m");
+            ThrowingCallable ofText = () -> CopyReply.read(operation, status, error);
+            ThrowingCallable ofStream = () -> CopyReply.read(
+                    operation, status, new ByteArrayInputStream(error.getBytes(StandardCharsets.UTF_8)));
+            for (ThrowingCallable read : List.of(ofText, ofStream)) {
+                if (success) {
+                    assertThatExceptionOfType(MalformedReplyException.class)
+                            .isThrownBy(read)
+                            .withMessageContaining("read it as a fault");
+                } else {
+                    assertThatCode(read).doesNotThrowAnyException();
+                }
+            }
+        }
+    }
+
+    @Test
+    void cache_equality_isThatOfRequestAndMembers() {
+        String xml = resource("cache-full.xml");
+        CacheSnapshotCopyResult result = CacheSnapshotCopyResult.read(xml);
+        CacheSnapshotCopyResult same = CacheSnapshotCopyResult.read(xml);
+        assertThat(result).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo("another type");
+        CopiedNode node = result.nodeSnapshots().get(0);
+        CacheSnapshotCopyResult.CopiedNodeGroup group =
+                node.nodeGroupConfiguration().orElseThrow();
+        assertThat(node).isEqualTo(same.nodeSnapshots().get(0)).hasSameHashCodeAs(same.nodeSnapshots().get(0));
+        assertThat(group)
+                .isEqualTo(same.nodeSnapshots().get(0).nodeGroupConfiguration().orElseThrow())
+                .hasSameHashCodeAs(same.nodeSnapshots()
+                        .get(0)
+                        .nodeGroupConfiguration()
+                        .orElseThrow());
+        assertThat(node).isNotEqualTo(group);
+        assertThat(group).isNotEqualTo(node);
+        assertThat(node).hasToString("CopiedNode[cacheClusterId=c-0001-001, cacheNodeId=0001]");
+        assertThat(group).hasToString("CopiedNodeGroup[nodeGroupId=0001, slots=0-16383]");
+
+        CacheSnapshotCopyResult otherSlots = CacheSnapshotCopyResult.read(xml.replace("0-16383", "0-16382"));
+        CacheSnapshotCopyResult.CopiedNode otherNode =
+                otherSlots.nodeSnapshots().get(0);
+        assertThat(result).isNotEqualTo(otherSlots).doesNotHaveSameHashCodeAs(otherSlots);
+        assertThat(node).isNotEqualTo(otherNode).doesNotHaveSameHashCodeAs(otherNode);
+        assertThat(group)
+                .isNotEqualTo(otherNode.nodeGroupConfiguration().orElseThrow())
+                .doesNotHaveSameHashCodeAs(otherNode.nodeGroupConfiguration().orElseThrow());
+        assertThat(result)
+                .isNotEqualTo(CacheSnapshotCopyResult.read(
+                        xml.replace(result.requestId().orElseThrow(), "another request")));
     }
 
     @ParameterizedTest

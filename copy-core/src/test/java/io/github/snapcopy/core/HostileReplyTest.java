@@ -14,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,37 @@ class HostileReplyTest {
         assertThatExceptionOfType(MalformedReplyException.class)
                 .isThrownBy(() -> SnapshotCopyResult.read(tooDeep))
                 .withMessageContaining("nested more than 32 deep");
+    }
+
+    @Test
+    void reply_ofTheGreatestLengthAndCount_isReadAndOfOneMoreIsNot() {
+        String start = "<CopySnapshotResponse><snapshotId>s</snapshotId>";
+        String end = "</CopySnapshotResponse>";
+        String items = "<b/>".repeat(XmlReply.MOST_ELEMENTS - 2);
+        String reply = start + items + " ".repeat(XmlReply.LONGEST - (start + items + end).length()) + end;
+        assertThat(reply).hasSize(XmlReply.LONGEST);
+        assertRead(reply);
+        assertRefused(reply + " ", "the reply is longer than 1 MiB");
+        assertRefused(
+                reply.replaceFirst("    </Copy", "<b/></Copy"), "the reply has more than 20000 elements, line 1, column");
+    }
+
+    private static void assertRead(String reply) {
+        assertThat(SnapshotCopyResult.read(reply).snapshotId()).isEqualTo("s");
+        assertThat(SnapshotCopyResult.read(stream(reply)).snapshotId()).isEqualTo("s");
+    }
+
+    private static void assertRefused(String reply, String message) {
+        for (Runnable read :
+                List.<Runnable>of(() -> SnapshotCopyResult.read(reply), () -> SnapshotCopyResult.read(stream(reply)))) {
+            assertThatExceptionOfType(MalformedReplyException.class)
+                    .isThrownBy(read::run)
+                    .withMessageStartingWith(message);
+        }
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

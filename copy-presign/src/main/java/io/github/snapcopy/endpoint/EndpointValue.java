@@ -5,6 +5,7 @@ package io.github.snapcopy.endpoint;
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.values.RegionId;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the three kinds of endpoint have in common: everything but the kind. */
@@ -63,7 +64,7 @@ abstract class EndpointValue {
 
     @Override
     public final int hashCode() {
-        return uri.hashCode() * 31 + region.hashCode();
+        return Objects.hash(uri, region);
     }
 
     /** Returns kind, URI and Region. */

@@ -31,11 +31,8 @@ final class HostName {
      * @return its reading; the plain variant where two have the same name
      */
     static HostName of(String host) {
-        int first = host.indexOf('.');
-        int second = host.indexOf('.', first + 1);
-        RegionId region = first < 0 || second < 0
-                ? null
-                : RegionId.parse(host.substring(first + 1, second)).orElse(null);
+        String[] labels = host.split("\\.", 3);
+        RegionId region = labels.length < 3 ? null : RegionId.parse(labels[1]).orElse(null);
         if (region == null) {
             return new HostName(null, null, false);
         }
@@ -45,8 +42,8 @@ final class HostName {
                 return new HostName(region, variant, true);
             }
         }
-        String service = host.substring(0, first);
-        return new HostName(region, null, service.equals(SERVICE) || service.equals(SERVICE + "-fips"));
+        boolean looksLikeEc2 = labels[0].equals(SERVICE) || labels[0].equals(SERVICE + "-fips");
+        return new HostName(region, null, looksLikeEc2);
     }
 
     Optional<RegionId> region() {

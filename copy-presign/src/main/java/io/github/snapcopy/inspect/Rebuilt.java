@@ -191,7 +191,7 @@ final class Rebuilt {
     }
 
     private @Nullable URI withoutPort() {
-        if (endpoint.getPort() < 0) {
+        if (endpoint.getPort() == -1) {
             return null;
         }
         try {

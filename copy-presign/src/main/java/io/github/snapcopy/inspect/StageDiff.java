@@ -252,16 +252,15 @@ public final class StageDiff {
         /** Encoded values by decoded key. */
         private static Map<String, String> pairs(String query) {
             Map<String, String> pairs = new LinkedHashMap<>();
-            int start = 0;
-            while (start < query.length()) {
-                int ampersand = query.indexOf('&', start);
-                String pair = query.substring(start, ampersand < 0 ? query.length() : ampersand);
-                int equals = pair.indexOf('=');
-                String key = equals < 0 ? pair : pair.substring(0, equals);
+            if (query.isEmpty()) {
+                return pairs;
+            }
+            for (String pair : query.split("&")) {
+                String[] keyAndValue = pair.split("=", 2);
+                String key = keyAndValue[0];
                 pairs.put(
                         Objects.requireNonNullElse(PercentEncoding.decode(key), key),
-                        equals < 0 ? "" : pair.substring(equals + 1));
-                start = ampersand < 0 ? query.length() : ampersand + 1;
+                        keyAndValue.length == 2 ? keyAndValue[1] : "");
             }
             return pairs;
         }

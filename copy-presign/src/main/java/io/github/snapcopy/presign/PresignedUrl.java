@@ -118,7 +118,7 @@ public final class PresignedUrl {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(signedAtSecond) * 31 + endpoint.hashCode();
+        return Objects.hash(signedAtSecond, endpoint);
     }
 
     /**

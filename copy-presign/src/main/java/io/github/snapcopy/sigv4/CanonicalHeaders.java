@@ -42,17 +42,15 @@ final class CanonicalHeaders {
 
     /** Values hold no other white space than spaces. */
     private static String singleSpaced(String value) {
-        StringBuilder out = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean superfluous = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
-            if (!superfluous) {
+        String stripped = value.strip();
+        StringBuilder out = new StringBuilder(stripped.length());
+        char previous = ' ';
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (c != ' ' || previous != ' ') {
                 out.append(c);
             }
-        }
-        int last = out.length() - 1;
-        if (last >= 0 && out.charAt(last) == ' ') {
-            out.setLength(last);
+            previous = c;
         }
         return out.toString();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,19 +50,13 @@ public final class CanonicalQuery {
     public static CanonicalQuery of(Iterable<? extends Map.Entry<String, String>> parameters) {
         Objects.requireNonNull(parameters, "parameters");
         List<Pair> pairs = new ArrayList<>();
-        int length = 0;
         for (Map.Entry<String, String> parameter : parameters) {
-            Pair pair = Pair.encode(parameter.getKey(), parameter.getValue());
-            pairs.add(pair);
-            length += pair.name.length() + pair.value.length() + 2;
+            pairs.add(Pair.encode(parameter.getKey(), parameter.getValue()));
         }
         pairs.sort(null);
-        StringBuilder out = new StringBuilder(length);
+        StringJoiner out = new StringJoiner("&");
         for (Pair pair : pairs) {
-            if (!out.isEmpty()) {
-                out.append('&');
-            }
-            out.append(pair.name).append('=').append(pair.value);
+            out.add(pair.name + '=' + pair.value);
         }
         return new CanonicalQuery(out.toString());
     }
@@ -101,18 +96,10 @@ public final class CanonicalQuery {
      * @return a text for logs
      */
     public String redacted() {
-        StringBuilder out = new StringBuilder(value.length());
-        int start = 0;
-        while (start < value.length()) {
-            int ampersand = value.indexOf('&', start);
-            int end = ampersand < 0 ? value.length() : ampersand + 1;
-            int equals = value.indexOf('=', start);
-            if (QueryNames.isSecret(value.substring(start, equals))) {
-                out.append(value, start, equals + 1).append(REDACTED).append(ampersand < 0 ? "" : "&");
-            } else {
-                out.append(value, start, end);
-            }
-            start = end;
+        StringJoiner out = new StringJoiner("&");
+        for (String pair : value.split("&")) {
+            String name = pair.split("=", 2)[0];
+            out.add(QueryNames.isSecret(name) ? name + '=' + REDACTED : pair);
         }
         return out.toString();
     }

@@ -61,19 +61,15 @@ public final class CredentialScope {
      */
     public static Optional<CredentialScope> parse(String text) {
         Objects.requireNonNull(text, "text");
-        int first = text.indexOf('/');
-        int second = text.indexOf('/', first + 1);
-        int third = text.indexOf('/', second + 1);
-        if (first < 0 || second < 0 || third < 0 || !text.substring(third + 1).equals(TERMINATION)) {
+        String[] parts = text.split("/", -1);
+        if (parts.length != 4
+                || !RequestTimestamp.isDate(parts[0])
+                || !isPart(parts[1])
+                || !isPart(parts[2])
+                || !parts[3].equals(TERMINATION)) {
             return Optional.empty();
         }
-        String date = text.substring(0, first);
-        String region = text.substring(first + 1, second);
-        String service = text.substring(second + 1, third);
-        if (!RequestTimestamp.isDate(date) || !isPart(region) || !isPart(service)) {
-            return Optional.empty();
-        }
-        return Optional.of(new CredentialScope(date, region, service));
+        return Optional.of(new CredentialScope(parts[0], parts[1], parts[2]));
     }
 
     /** Refuses what would make the scope, or the lines of the string to sign, ambiguous. */
@@ -142,7 +138,7 @@ public final class CredentialScope {
 
     @Override
     public int hashCode() {
-        return (date.hashCode() * 31 + region.hashCode()) * 31 + service.hashCode();
+        return Objects.hash(date, region, service);
     }
 
     /** Returns {@link #value()}. */

@@ -112,7 +112,7 @@ public final class QueryBuffer {
         return this;
     }
 
-    QueryBuffer hex(byte[] octets) {
+    void hex(byte[] octets) {
         byte[] out = room(2 * octets.length);
         int start = length;
         for (int i = 0; i < octets.length; i++) {
@@ -121,7 +121,6 @@ public final class QueryBuffer {
             out[start + 2 * i + 1] = (byte) digits;
         }
         length += 2 * octets.length;
-        return this;
     }
 
     /** Writes over what lies before an index. */

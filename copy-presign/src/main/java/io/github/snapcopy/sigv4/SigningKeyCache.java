@@ -103,7 +103,7 @@ public final class SigningKeyCache {
 
         @Override
         public int hashCode() {
-            return accessKeyId.hashCode() * 31 + credentialScope.hashCode();
+            return Objects.hash(accessKeyId, credentialScope);
         }
     }
 

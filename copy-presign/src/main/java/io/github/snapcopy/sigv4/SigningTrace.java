@@ -37,43 +37,44 @@ public final class SigningTrace {
     public static SigningTrace read(URI endpoint, String url) {
         Objects.requireNonNull(url, "url");
         int query = url.indexOf('?') + 1;
-        int end = url.lastIndexOf(SIGNATURE);
-        Optional<Signature> signature =
-                end < query ? Optional.empty() : Signature.parse(url.substring(end + SIGNATURE.length()));
-        Optional<RequestTimestamp> timestamp =
-                value(url, query, QueryNames.DATE).flatMap(RequestTimestamp::parse);
-        Optional<CredentialScope> scope = value(url, query, QueryNames.CREDENTIAL)
-                .flatMap(credential -> CredentialScope.parse(scopeOf(credential)));
-        if (query == 0
-                || signature.isEmpty()
-                || timestamp.isEmpty()
-                || scope.isEmpty()
-                || !CanonicalQuery.isCanonical(url.substring(query, end))) {
-            throw new IllegalArgumentException("this is no URL that was signed here");
+        int end = Math.max(query, url.lastIndexOf(SIGNATURE));
+        String signed = url.substring(query, end);
+        if (query == 0 || !CanonicalQuery.isCanonical(signed)) {
+            throw notSignedHere();
         }
-        CanonicalRequest canonicalRequest =
-                CanonicalRequest.of(endpoint, CanonicalQuery.ofCanonical(url.substring(query, end)));
-        return new SigningTrace(
-                canonicalRequest, StringToSign.of(timestamp.get(), scope.get(), canonicalRequest), signature.get());
+        RequestTimestamp timestamp = value(signed, QueryNames.DATE)
+                .flatMap(RequestTimestamp::parse)
+                .orElseThrow(SigningTrace::notSignedHere);
+        CredentialScope scope = value(signed, QueryNames.CREDENTIAL)
+                .flatMap(credential -> CredentialScope.parse(scopeOf(credential)))
+                .orElseThrow(SigningTrace::notSignedHere);
+        Signature signature = Signature.parse(url.substring(end + SIGNATURE.length()))
+                .orElseThrow(SigningTrace::notSignedHere);
+        CanonicalRequest canonicalRequest = CanonicalRequest.of(endpoint, CanonicalQuery.ofCanonical(signed));
+        return new SigningTrace(canonicalRequest, StringToSign.of(timestamp, scope, canonicalRequest), signature);
+    }
+
+    private static IllegalArgumentException notSignedHere() {
+        return new IllegalArgumentException("this is no URL that was signed here");
     }
 
     /** The last four parts: an access key id may hold a slash. */
     private static String scopeOf(String credential) {
         int start = credential.length();
-        for (int part = 0; part < 4 && start >= 0; part++) {
+        for (int part = 0; part < 4; part++) {
             start = credential.lastIndexOf('/', start - 1);
         }
         return credential.substring(start + 1);
     }
 
-    private static Optional<String> value(String url, int query, String name) {
-        int start = url.indexOf('&' + name + '=', query);
-        if (start < 0) {
-            return Optional.empty();
+    private static Optional<String> value(String query, String name) {
+        String start = name + '=';
+        for (String pair : query.split("&")) {
+            if (pair.startsWith(start)) {
+                return Optional.ofNullable(PercentEncoding.decode(pair.substring(start.length())));
+            }
         }
-        int from = start + name.length() + 2;
-        int to = url.indexOf('&', from);
-        return to < 0 ? Optional.empty() : Optional.ofNullable(PercentEncoding.decode(url.substring(from, to)));
+        return Optional.empty();
     }
 
     /** Goes through the stages: the one way in which anything of this package is signed. */

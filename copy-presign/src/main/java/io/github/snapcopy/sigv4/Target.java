@@ -33,14 +33,17 @@ record Target(String scheme, String host, String path) {
             throw new IllegalArgumentException("endpoint has no host that can be read");
         }
         String host = Ascii.toLowerCase(endpoint.getHost());
-        if (host.indexOf('%') >= 0) {
+        if (host.contains("%")) {
             throw new IllegalArgumentException("endpoint host must not have an IPv6 zone: " + Messages.quote(host));
         }
         if (endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
             throw new IllegalArgumentException("endpoint must not have a query or fragment");
         }
         String path = endpoint.getRawPath();
-        checkAscii(path);
+        // A URI may hold raw non-ASCII; on the wire it would be encoded by whoever sends it, and not as it was signed.
+        if (!Ascii.isPrintable(path)) {
+            throw new IllegalArgumentException("endpoint path must be percent-encoded: " + Messages.quote(path));
+        }
         return new Target(scheme, host + portSuffix(scheme, endpoint.getPort()), path.isEmpty() ? "/" : path);
     }
 
@@ -52,15 +55,6 @@ record Target(String scheme, String host, String path) {
             throw new IllegalArgumentException("endpoint port must be 1 to 65535, but is " + port);
         }
         return ":" + port;
-    }
-
-    /** A URI may hold raw non-ASCII; on the wire it would be encoded by whoever sends it, and not as it was signed. */
-    private static void checkAscii(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            if (path.charAt(i) >= 0x80) {
-                throw new IllegalArgumentException("endpoint path must be percent-encoded: " + Messages.quote(path));
-            }
-        }
     }
 
     /**
@@ -75,17 +69,12 @@ record Target(String scheme, String host, String path) {
             return path;
         }
         Deque<String> kept = new ArrayDeque<>();
-        int start = 1;
-        while (start < path.length()) {
-            int slash = path.indexOf('/', start);
-            int end = slash < 0 ? path.length() : slash;
-            String segment = path.substring(start, end);
+        for (String segment : path.split("/")) {
             if (segment.equals("..")) {
                 kept.pollLast();
             } else if (!segment.isEmpty() && !segment.equals(".")) {
                 kept.addLast(segment);
             }
-            start = end + 1;
         }
         StringBuilder out = new StringBuilder(path.length() + 16);
         for (String segment : kept) {

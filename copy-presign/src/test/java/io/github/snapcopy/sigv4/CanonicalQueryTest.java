@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CanonicalQueryTest {
     private static CanonicalQuery query(String... namesAndValues) {
@@ -73,6 +75,23 @@ class CanonicalQueryTest {
         assertThatThrownBy(() -> query("x\uDC00", "v"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'x\\udc00'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "=b&a=, true",
+        "a=&a=%20, true",
+        "a=1=, false",
+        "'', false",
+        "a, false",
+        "a=1&, false",
+        "b=&a=, false",
+        "a=%2f, false",
+        "a=%zz, false",
+        "%zz=a, false",
+    })
+    void isCanonical_ofAQuery_isWhetherItWouldBeWrittenSo(String query, boolean canonical) {
+        assertThat(CanonicalQuery.isCanonical(query)).isEqualTo(canonical);
     }
 
     @Test

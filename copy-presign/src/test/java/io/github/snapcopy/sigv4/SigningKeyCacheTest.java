@@ -61,6 +61,22 @@ class SigningKeyCacheTest {
                 cache.signingKey(credentials, CredentialScope.of(SIGNED_AT.plusSeconds(86_400), "us-west-2", "ec2")));
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(cache.size()).as("keys of the last day").isEqualTo(1);
+        assertThat(cache.signingKey(credentials, scope("us-west-2")))
+                .as("a key of an earlier day")
+                .isNotSameAs(keys.get(0));
+    }
+
+    /** {@code Aa} and {@code BB} have one hash code, and so have texts that differ in nothing else. */
+    @Test
+    void key_ofAnIdOrScopeWithTheSameHashCode_isAnother() {
+        SigningKey key = cache.signingKey(SigningCredentials.of("idAa", SECRET), scope("Aa"));
+        assertThat(cache.signingKey(SigningCredentials.of("idBB", SECRET), scope("Aa")))
+                .isNotSameAs(key);
+        assertThat(cache.signingKey(SigningCredentials.of("idAa", SECRET), scope("BB"))
+                        .credentialScope()
+                        .region())
+                .isEqualTo("BB");
+        assertThat(cache.size()).isEqualTo(3);
     }
 
     @Test

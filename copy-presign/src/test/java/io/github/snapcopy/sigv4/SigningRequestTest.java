@@ -109,11 +109,13 @@ class SigningRequestTest {
 
     @Test
     void credentials_unpairedSurrogate_isRefusedWithoutTheText() {
-        assertThatThrownBy(() -> SigningCredentials.of("id", "hidden\uD800"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("secretAccessKey")
-                .message()
-                .doesNotContain("hidden");
+        for (String secret : List.of("hidden\uD800", "\uDC00hidden")) {
+            assertThatThrownBy(() -> SigningCredentials.of("id", secret))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("secretAccessKey")
+                    .message()
+                    .doesNotContain("hidden");
+        }
     }
 
     @Test

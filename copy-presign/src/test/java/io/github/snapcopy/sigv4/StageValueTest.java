@@ -66,7 +66,18 @@ class StageValueTest {
                                     request("https://h.example"),
                                     stringToSign(SIGNED_AT, SCOPE, "https://h.example"),
                                     signature("b".repeat(64)))),
-            "signed query", List.of(() -> signed("h.example"), () -> signed("i.example")));
+            "signed query",
+                    List.of(
+                            () -> signed("h.example"),
+                            () -> signed("h.example/b"),
+                            () -> signed("h.example/a/../b"),
+                            () -> signed("i.example")),
+            "signed headers",
+                    List.of(
+                            () -> headers("https://h.example/b", "a"),
+                            () -> headers("https://h.example/a/../b", "a"),
+                            () -> headers("https://i.example/b", "a"),
+                            () -> headers("https://h.example/b", "b")));
 
     private static CanonicalQuery query(String name, String value) {
         return CanonicalQuery.of(List.of(Map.entry(name, value)));
@@ -82,6 +93,11 @@ class StageValueTest {
 
     private static Signature signature(String digits) {
         return Signature.parse(digits).orElseThrow();
+    }
+
+    private static SignedHeaders headers(String endpoint, String body) {
+        PostRequest request = new PostRequest(URI.create(endpoint), "text/plain", body);
+        return HeaderSigner.create().sign(request, Requests.CREDENTIALS, SIGNED_AT, "us-west-2", "ec2");
     }
 
     private static SignedQuery signed(String host) {
@@ -130,5 +146,11 @@ class StageValueTest {
         assertThat(trace.signature()).hasToString("Signature[<redacted>]");
         assertThat(SigningKey.derive("secret", SCOPE)).hasToString("SigningKey[20260115/us-west-2/ec2/aws4_request]");
         assertThat(new SigningKeyCache()).hasToString("SigningKeyCache[0 keys]");
+        assertThat(SigningRequest.builder()).hasToString("SigningRequest.Builder");
+        assertThat(Requests.CREDENTIALS).hasToString("SigningCredentials[accessKeyId='AKIDEXAMPLE']");
+        assertThat(headers("https://h.example", "body"))
+                .hasToString("SignedHeaders[host=h.example, signedAt=2026-01-15T12:34:56Z]");
+        assertThat(new PostRequest(URI.create("https://h.example"), "text/plain", "body"))
+                .hasToString("PostRequest[host=h.example, body=4 characters]");
     }
 }

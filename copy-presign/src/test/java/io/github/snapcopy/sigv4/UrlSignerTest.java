@@ -137,7 +137,16 @@ class UrlSignerTest {
         String sound = signer.sign(UrlSignerTest::copy, CREDENTIALS, NOON, 60);
         for (String url : List.of(
                 "",
+                "&X-Amz-Signature=" + "0".repeat(64),
+                sound.substring(0, sound.indexOf('?')),
+                sound.substring(sound.indexOf('?') + 1),
                 sound.replace("?", ""),
+                sound.substring(0, sound.indexOf("&X-Amz-Signature=")).replace("?", "&X-Amz-Signature=" + "0".repeat(64) + "?"),
+                sound.replace("X-Amz-Date=2026", "X-Amz-Date=x026"),
+                sound.replace("X-Amz-Date=", "X-Amz-Data="),
+                sound.replace("%2Faws4_request", ""),
+                sound.replace("X-Amz-Credential=", "X-Amz-Credential-="),
+                sound.substring(0, sound.indexOf("&X-Amz-Signature=")),
                 sound.replace("&X-Amz-Signature", "&Z&X-Amz-Signature"),
                 sound.replace("Action=", "B=1&Action="),
                 sound.replace("X-Amz-SignedHeaders", "X-Amz-Security%2DToken=canary&X-Amz-SignedHeaders"),
@@ -189,6 +198,30 @@ class UrlSignerTest {
         assertThat(UrlSigner.trusting(ENDPOINT, "us-west-2", "ec2", new SigningKeyCache())
                         .sign(UrlSignerTest::copy, CREDENTIALS, NOON, 60))
                 .isEqualTo(inStages(ENDPOINT, CREDENTIALS, NOON, 60));
+    }
+
+    /** What is prepared is held weakly, so that once in a while it is made anew. */
+    @Test
+    void sign_sameCredentialsDayAndLife_asksForTheKeyOnce() {
+        SigningKeyCache keys = new SigningKeyCache();
+        UrlSigner one = new UrlSigner(ENDPOINT, "us-west-2", "ec2", keys);
+        boolean reused = false;
+        for (int i = 0; i < 100 && !reused; i++) {
+            one.sign(UrlSignerTest::copy, CREDENTIALS, NOON, 60);
+            keys.clear();
+            one.sign(UrlSignerTest::copy, CREDENTIALS, NOON.plusSeconds(i), 60);
+            reused = keys.size() == 0;
+        }
+        assertThat(reused).isTrue();
+    }
+
+    @Test
+    void sign_ofAThread_worksInTheSpaceThatItGaveBack() {
+        SigningSpace space = SigningSpace.take();
+        space.giveBack();
+        signer.sign(UrlSignerTest::copy, CREDENTIALS, NOON, 60);
+        assertThat(SigningSpace.take()).isSameAs(space);
+        assertThat(space.buffer.bytes()).containsOnly(0);
     }
 
     @Test
