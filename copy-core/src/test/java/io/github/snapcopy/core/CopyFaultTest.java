@@ -15,11 +15,8 @@ import io.github.snapcopy.documented.Retry;
 import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.documented.ServiceError;
 import io.github.snapcopy.parameters.CopyOperation;
-<<<<<<< HEAD
 import io.github.snapcopy.parameters.CopyService;
-=======
 import java.util.List;
->>>>>>> pit-rest
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -233,7 +230,6 @@ class CopyFaultTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-<<<<<<< HEAD
             quoteCharacter = '`',
             value = {
                 "X-Amz-Security-Token=canary&A=1|X-Amz-Security-Token=<redacted>&A=1",
@@ -251,7 +247,11 @@ class CopyFaultTest {
     @Test
     void toString_withACodeThatIsNoName_quotesIt() {
         assertThat(fault(SNAPSHOT, 400, "a\nb", "m")).hasToString("CopyFault[ec2:CopySnapshot, 'a\\u000ab', 'm']");
-=======
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '#',
             value = {
                 "X-Amz-Signature=canary|X-Amz-Signature=<redacted>",
@@ -288,7 +288,6 @@ class CopyFaultTest {
             assertThat(fault).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
         }
         assertThat(fault).isNotEqualTo(fault(SNAPSHOT, 401, "c", "m"));
->>>>>>> pit-rest
     }
 
     @ParameterizedTest

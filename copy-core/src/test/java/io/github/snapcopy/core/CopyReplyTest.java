@@ -162,7 +162,6 @@ class CopyReplyTest {
         assertThat(result.snapshotRetentionLimit()).hasValue(0);
         assertThat(result.numNodeGroups()).hasValue(1);
         CopiedNode node = result.nodeSnapshots().get(0);
-        CopiedNode node = result.nodeSnapshots().get(0);
         assertThat(node.nodeGroupId()).hasValue("0001");
         assertThat(node.cacheNodeId()).hasValue("0001");
         assertThat(node.cacheNodeCreateTime()).isPresent();
@@ -256,7 +255,7 @@ class CopyReplyTest {
         CacheSnapshotCopyResult same = CacheSnapshotCopyResult.read(xml);
         assertThat(result).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo("another type");
         CopiedNode node = result.nodeSnapshots().get(0);
-        CacheSnapshotCopyResult.CopiedNodeGroup group =
+        CopiedNodeGroup group =
                 node.nodeGroupConfiguration().orElseThrow();
         assertThat(node).isEqualTo(same.nodeSnapshots().get(0)).hasSameHashCodeAs(same.nodeSnapshots().get(0));
         assertThat(group)
@@ -271,7 +270,7 @@ class CopyReplyTest {
         assertThat(group).hasToString("CopiedNodeGroup[nodeGroupId=0001, slots=0-16383]");
 
         CacheSnapshotCopyResult otherSlots = CacheSnapshotCopyResult.read(xml.replace("0-16383", "0-16382"));
-        CacheSnapshotCopyResult.CopiedNode otherNode =
+        CopiedNode otherNode =
                 otherSlots.nodeSnapshots().get(0);
         assertThat(result).isNotEqualTo(otherSlots).doesNotHaveSameHashCodeAs(otherSlots);
         assertThat(node).isNotEqualTo(otherNode).doesNotHaveSameHashCodeAs(otherNode);
