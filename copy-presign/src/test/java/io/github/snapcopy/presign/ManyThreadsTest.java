@@ -129,11 +129,12 @@ class ManyThreadsTest {
                 for (Instant signedAt : INSTANTS) {
                     for (SignedParameters profile : SignedParameters.values()) {
                         SnapshotCopyRequest request = request(source, tasks.size());
-                        String expected = SnapshotCopyPresigner.builder(new Provider(identity))
+                        SnapshotCopyPresigner presigner = SnapshotCopyPresigner.builder(new Provider(identity))
                                 .clock(Copies.at(signedAt))
                                 .signedParameters(profile)
-                                .build()
-                                .presignUnchecked(
+                                .build();
+                        String expected = UncheckedPresigner.of(presigner)
+                                .presign(
                                         request.toParameters(),
                                         request.destinationRegion().value())
                                 .unredactedUrl();

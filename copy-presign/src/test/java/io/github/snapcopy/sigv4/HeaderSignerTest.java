@@ -16,9 +16,19 @@ class HeaderSignerTest {
     private static final URI ENDPOINT = URI.create("https://H.example:8443/a");
     private static final Instant SIGNED_AT = Instant.parse("2026-01-15T12:34:56Z");
 
+    private static PostRequest.Builder request() {
+        return PostRequest.builder()
+                .endpoint(ENDPOINT)
+                .contentType("text/plain")
+                .body("body")
+                .region("us-west-2")
+                .service("ec2")
+                .credentials(SigningCredentials.of("id", "secret"))
+                .signedAt(SIGNED_AT);
+    }
+
     private static SignedHeaders sign(SigningCredentials credentials) {
-        return HeaderSigner.create()
-                .sign(new PostRequest(ENDPOINT, "text/plain", "body"), credentials, SIGNED_AT, "us-west-2", "ec2");
+        return HeaderSigner.create().sign(request().credentials(credentials).build());
     }
 
     @Test
@@ -36,7 +46,7 @@ class HeaderSignerTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u001f", "\n", "\u0000", "\u007f", "\u00e9", "\u2028"})
     void text_thatNoHeaderCanCarry_isRefusedWithItsPlace(String character) {
-        assertRefused("contentType", () -> new PostRequest(ENDPOINT, "ab" + character, ""));
+        assertRefused("contentType", () -> request().contentType("ab" + character).build());
         assertRefused("accessKeyId", () -> sign(SigningCredentials.of("ab" + character, "secret")));
         assertRefused("sessionToken", () -> sign(SigningCredentials.of("id", "secret", "ab" + character)));
     }
@@ -49,7 +59,7 @@ class HeaderSignerTest {
 
     @Test
     void request_toAnEndpointOfAnotherForm_isRefused() {
-        assertThatThrownBy(() -> new PostRequest(URI.create("ftp://h.example"), "text/plain", ""))
+        assertThatThrownBy(() -> request().endpoint(URI.create("ftp://h.example")).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("http");
     }

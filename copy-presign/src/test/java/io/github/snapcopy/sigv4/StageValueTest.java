@@ -96,8 +96,19 @@ class StageValueTest {
     }
 
     private static SignedHeaders headers(String endpoint, String body) {
-        PostRequest request = new PostRequest(URI.create(endpoint), "text/plain", body);
-        return HeaderSigner.create().sign(request, Requests.CREDENTIALS, SIGNED_AT, "us-west-2", "ec2");
+        return HeaderSigner.create().sign(post(endpoint, body));
+    }
+
+    private static PostRequest post(String endpoint, String body) {
+        return PostRequest.builder()
+                .endpoint(URI.create(endpoint))
+                .contentType("text/plain")
+                .body(body)
+                .region("us-west-2")
+                .service("ec2")
+                .credentials(Requests.CREDENTIALS)
+                .signedAt(SIGNED_AT)
+                .build();
     }
 
     private static SignedQuery signed(String host) {
@@ -150,7 +161,7 @@ class StageValueTest {
         assertThat(Requests.CREDENTIALS).hasToString("SigningCredentials[accessKeyId='AKIDEXAMPLE']");
         assertThat(headers("https://h.example", "body"))
                 .hasToString("SignedHeaders[host=h.example, signedAt=2026-01-15T12:34:56Z]");
-        assertThat(new PostRequest(URI.create("https://h.example"), "text/plain", "body"))
+        assertThat(post("https://h.example", "body"))
                 .hasToString("PostRequest[host=h.example, body=4 characters]");
     }
 }

@@ -53,7 +53,7 @@ final class ValueReader {
             return Read.part(scalar);
         }
         // Below the deepest level everything is cut off, in small maps as in large ones.
-        boolean mayHaveParts = depth < ParameterValue.MAX_DEPTH;
+        boolean mayHaveParts = depth < MAX_DEPTH;
         ParameterValue few =
                 mayHaveParts && value instanceof Map<?, ?> map && map.size() <= FEW ? ofScalars(map) : null;
         if (few != null) {

@@ -47,7 +47,7 @@ class DocumentedSourcesTest {
 
     @Test
     void source_isPrintedWithItsKeyTitleAndPlace() {
-        assertThat(new DocumentedSource("K", "A title", "https://host.example"))
+        assertThat(DocumentedSource.of("K", "A title", "https://host.example"))
                 .hasToString("K: A title (https://host.example)");
     }
 }

@@ -11,22 +11,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CopyOperationTest {
     @ParameterizedTest
     @CsvSource({
-        "ec2:CopySnapshot, CopySnapshot, 2016-11-15, true",
-        "ec2:CopyImage, CopyImage, 2016-11-15, true",
-        "elasticache:CopySnapshot, CopySnapshot, 2015-02-02, false",
+        "ec2:CopySnapshot, CopySnapshot, 2016-11-15, EC2",
+        "ec2:CopyImage, CopyImage, 2016-11-15, EC2",
+        "elasticache:CopySnapshot, CopySnapshot, 2015-02-02, ELASTICACHE",
     })
-    void withId_idOfAnOperation_findsIt(String id, String action, String version, boolean ec2) {
-        CopyOperation operation = CopyOperation.withId(id).orElseThrow();
+    void byId_idOfAnOperation_findsIt(String id, String action, String version, CopyService service) {
+        CopyOperation operation = CopyOperation.byId(id).orElseThrow();
         assertThat(operation).hasToString(id);
         assertThat(operation.id()).isEqualTo(id);
         assertThat(operation.action()).isEqualTo(action);
         assertThat(operation.apiVersion()).isEqualTo(version);
-        assertThat(operation.isEc2()).isEqualTo(ec2);
+        assertThat(operation.service()).isEqualTo(service);
     }
 
     @Test
-    void withId_anyOtherText_isEmpty() {
-        assertThat(CopyOperation.withId("CopySnapshot")).isEmpty();
-        assertThat(CopyOperation.withId("EC2:CopySnapshot")).isEmpty();
+    void byId_anyOtherText_isEmpty() {
+        assertThat(CopyOperation.byId("CopySnapshot")).isEmpty();
+        assertThat(CopyOperation.byId("EC2:CopySnapshot")).isEmpty();
     }
 }

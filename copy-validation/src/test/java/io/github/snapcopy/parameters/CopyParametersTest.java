@@ -121,8 +121,8 @@ class CopyParametersTest {
         Map<String, @Nullable Object> large = new LinkedHashMap<>(small);
         large.put("b", null);
         large.put("c", null);
-        assertThat(read("A", nested(small, ParameterValue.MAX_DEPTH)))
-                .isEqualTo(read("A", nested(large, ParameterValue.MAX_DEPTH)));
+        assertThat(read("A", nested(small, ValueReader.MAX_DEPTH)))
+                .isEqualTo(read("A", nested(large, ValueReader.MAX_DEPTH)));
     }
 
     private static Object nested(Object innermost, int levels) {

@@ -404,7 +404,7 @@ class QueryStringTest {
         "elasticache:CopySnapshot, Tags.Tag.1.Key.x",
     })
     void read_keyThatEndsTooEarlyOrTooLate_isForeign(String id, String key) {
-        CopyOperation operation = CopyOperation.withId(id).orElseThrow();
+        CopyOperation operation = CopyOperation.byId(id).orElseThrow();
         CopyParameters read =
                 QueryString.read(operation, "Action=CopySnapshot&Version=" + operation.apiVersion() + '&' + key + "=x");
         assertThat(read.values()).containsOnlyKeys(key);
