@@ -98,7 +98,7 @@ final class AllThatIsPrinted {
                 .build();
         for (String line : requests) {
             Map<String, @Nullable Object> document = json(line);
-            CopyOperation operation = CopyOperation.withId(String.valueOf(document.get("operation")))
+            CopyOperation operation = CopyOperation.byId(String.valueOf(document.get("operation")))
                     .orElse(null);
             if (operation == null) {
                 continue;
