@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the guide on migrating says of the hand-written check, tried. */
@@ -74,8 +75,7 @@ class MigratingGuideTest {
     }
 
     private static Map<String, Object> request(String name) {
-        Map<String, Object> request = requests().get(name);
-        assertThat(request).as(name).isNotNull();
+        Map<String, Object> request = Objects.requireNonNull(requests().get(name), name);
         if (name.equals("a key of China")) {
             request.put("SourceRegion", "cn-northwest-1");
         }
