@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.presign;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,8 +34,18 @@ class ManyThreadsTest {
     private static final int AT_ONCE = 20;
 
     private static final List<String> SOURCES = List.of(
-            "us-west-2", "us-west-1", "us-east-2", "eu-central-1", "eu-west-1", "eu-north-1", "ap-south-1",
-            "ap-northeast-1", "ap-southeast-2", "sa-east-1", "ca-central-1", "us-gov-west-1");
+            "us-west-2",
+            "us-west-1",
+            "us-east-2",
+            "eu-central-1",
+            "eu-west-1",
+            "eu-north-1",
+            "ap-south-1",
+            "ap-northeast-1",
+            "ap-southeast-2",
+            "sa-east-1",
+            "ca-central-1",
+            "us-gov-west-1");
     private static final List<AwsCredentialsIdentity> IDENTITIES = List.of(
             AwsBasicCredentials.create("AKIASNAPCOPY00000001", "not/a+secret"),
             AwsBasicCredentials.create("AKIASNAPCOPY00000001", "rotated"),

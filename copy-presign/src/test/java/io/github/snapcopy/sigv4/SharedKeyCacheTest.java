@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sigv4;
 
 import static org.assertj.core.api.Assertions.assertThat;

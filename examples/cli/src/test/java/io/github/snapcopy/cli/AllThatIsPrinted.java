@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.cli;
 
 import io.github.snapcopy.core.CopyFault;
@@ -70,7 +72,8 @@ final class AllThatIsPrinted {
     /** What a place does to texts that are made without thinking of it. */
     private static String witness() {
         DateFormat format = DateFormat.getDateTimeInstance();
-        return String.format("%,d ", 1_234_567) + "TITLE".toLowerCase(Locale.getDefault())
+        return String.format("%,d ", 1_234_567)
+                + "TITLE".toLowerCase(Locale.getDefault())
                 + format.format(Date.from(Program.NOW));
     }
 
@@ -107,12 +110,14 @@ final class AllThatIsPrinted {
                     ? QueryString.read(operation, query)
                     : CopyParameters.fromMap(operation, map(document.get("parameters")));
             try {
-                CopyRequest request =
-                        CopyRequest.from(parameters, CopyContext.fromMap(map(document.get("context"))));
+                CopyRequest request = CopyRequest.from(parameters, CopyContext.fromMap(map(document.get("context"))));
                 models.append(request).append('\n').append(request.toFormBody()).append('\n');
                 signed.append(signed(signer, request)).append('\n');
             } catch (InvalidCopyRequestException refused) {
-                models.append(refused.getMessage()).append('\n').append(refused.report()).append('\n');
+                models.append(refused.getMessage())
+                        .append('\n')
+                        .append(refused.report())
+                        .append('\n');
             }
             models.append(parameters).append('\n');
         }
@@ -172,7 +177,8 @@ final class AllThatIsPrinted {
 
     private static String fault(CopyFault fault) {
         return String.join("\n", fault.toString(), fault.message(), fault.cause(), fault.remedy(), fault.retry() + "")
-                + fault.rules() + fault.advisories();
+                + fault.rules()
+                + fault.advisories();
     }
 
     private void commands() {
@@ -190,11 +196,13 @@ final class AllThatIsPrinted {
                 List.of("rules"));
         for (List<String> command : commands) {
             for (String option : List.of("--help", "--version", "--TITLE", "--output=I", "--region=\u0130", "")) {
-                out.append(run("", Stream.concat(command.stream(), Stream.of(option)).toArray(String[]::new)));
+                out.append(run(
+                        "", Stream.concat(command.stream(), Stream.of(option)).toArray(String[]::new)));
             }
         }
         for (String format : List.of("json", "yaml", "yaml-stream", "text", "table")) {
-            out.append(run("", with(format, "--description", "TITLE \u0130\u0131", "--completion-duration-minutes", "1440")));
+            out.append(run(
+                    "", with(format, "--description", "TITLE \u0130\u0131", "--completion-duration-minutes", "1440")));
             out.append(run("", with(format, "--kms-key-id", "alias/I", "--completion-duration-minutes", "1000000")));
         }
         for (String skeleton : List.of("input", "yaml-input", "output")) {
@@ -204,15 +212,15 @@ final class AllThatIsPrinted {
     }
 
     private static String[] with(String format, String... options) {
-        List<String> all = new ArrayList<>(List.of("ec2", "copy-snapshot", "--output", format, "--region", "us-east-1"));
+        List<String> all =
+                new ArrayList<>(List.of("ec2", "copy-snapshot", "--output", format, "--region", "us-east-1"));
         all.addAll(List.of("--source-region", "us-west-2", "--source-snapshot-id", "snap-066877671789bd71b"));
         all.addAll(List.of(options));
         return all.toArray(String[]::new);
     }
 
     private static String run(String input, String... arguments) {
-        Outcome outcome =
-                new Program().withCredentials().withInput(input).run(arguments);
+        Outcome outcome = new Program().withCredentials().withInput(input).run(arguments);
         return outcome.status() + "\n" + outcome.out() + "\n" + outcome.err() + "\n";
     }
 

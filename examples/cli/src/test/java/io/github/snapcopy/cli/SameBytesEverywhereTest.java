@@ -1,3 +1,5 @@
+// Copyright the Snapcopy authors
+// SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,13 +68,16 @@ class SameBytesEverywhereTest {
         }
         assertThat(compared).isEqualTo(PLACES.size() * ZONES.size());
         assertThat(expected).hasSize(10);
-        assertThat(witnesses).as("each place writes numbers, letters and times its own way").hasSize(compared);
+        assertThat(witnesses)
+                .as("each place writes numbers, letters and times its own way")
+                .hasSize(compared);
     }
 
     private static String run(Place place, List<String> zones) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // too short for the second compiler
                 "-Dfile.encoding=" + place.encoding,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
@@ -81,8 +86,12 @@ class SameBytesEverywhereTest {
         command.addAll(zones);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
+        try {
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(output).isZero();
+            return output;
+        } finally {
+            process.destroy();
+        }
     }
 }
