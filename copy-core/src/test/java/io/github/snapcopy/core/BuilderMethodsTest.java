@@ -61,7 +61,8 @@ class BuilderMethodsTest {
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .filter(method -> Ec2CopyBuilder.class.isAssignableFrom(method.getReturnType())
                                 || method.getReturnType() == CacheSnapshotCopyRequest.Builder.class)
-                        .map(method -> DynamicTest.dynamicTest(method.toGenericString(), () -> check(builder, method))));
+                        .map(method ->
+                                DynamicTest.dynamicTest(method.toGenericString(), () -> check(builder, method))));
     }
 
     private static void check(Object builder, Method method) throws ReflectiveOperationException {

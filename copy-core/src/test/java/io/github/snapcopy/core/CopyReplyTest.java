@@ -234,8 +234,8 @@ class CopyReplyTest {
         for (CopyOperation operation : CopyOperation.values()) {
             String error = CopyFaultTest.xml(operation, "c", "m");
             ThrowingCallable ofText = () -> CopyReply.read(operation, status, error);
-            ThrowingCallable ofStream = () -> CopyReply.read(
-                    operation, status, new ByteArrayInputStream(error.getBytes(StandardCharsets.UTF_8)));
+            ThrowingCallable ofStream = () ->
+                    CopyReply.read(operation, status, new ByteArrayInputStream(error.getBytes(StandardCharsets.UTF_8)));
             for (ThrowingCallable read : List.of(ofText, ofStream)) {
                 if (success) {
                     assertThatExceptionOfType(MalformedReplyException.class)
@@ -257,13 +257,13 @@ class CopyReplyTest {
         CopiedNode node = result.nodeSnapshots().get(0);
         CopiedNodeGroup group =
                 node.nodeGroupConfiguration().orElseThrow();
-        assertThat(node).isEqualTo(same.nodeSnapshots().get(0)).hasSameHashCodeAs(same.nodeSnapshots().get(0));
+        assertThat(node)
+                .isEqualTo(same.nodeSnapshots().get(0))
+                .hasSameHashCodeAs(same.nodeSnapshots().get(0));
         assertThat(group)
                 .isEqualTo(same.nodeSnapshots().get(0).nodeGroupConfiguration().orElseThrow())
-                .hasSameHashCodeAs(same.nodeSnapshots()
-                        .get(0)
-                        .nodeGroupConfiguration()
-                        .orElseThrow());
+                .hasSameHashCodeAs(
+                        same.nodeSnapshots().get(0).nodeGroupConfiguration().orElseThrow());
         assertThat(node).isNotEqualTo(group);
         assertThat(group).isNotEqualTo(node);
         assertThat(node).hasToString("CopiedNode[cacheClusterId=c-0001-001, cacheNodeId=0001]");

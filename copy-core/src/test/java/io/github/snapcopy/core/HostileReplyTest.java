@@ -92,7 +92,8 @@ class HostileReplyTest {
         assertRead(reply);
         assertRefused(reply + " ", "the reply is longer than 1 MiB");
         assertRefused(
-                reply.replaceFirst("    </Copy", "<b/></Copy"), "the reply has more than 20000 elements, line 1, column");
+                reply.replaceFirst("    </Copy", "<b/></Copy"),
+                "the reply has more than 20000 elements, line 1, column");
     }
 
     private static void assertRead(String reply) {

@@ -236,6 +236,27 @@ class SnapshotCopyRequestTest {
     }
 
     @Test
+    void urlThatIsTakenOut_isForgottenByTheInheritedContextAlone() {
+        SnapshotCopyRequest signed = sound().presignedUrl(URL).context(signed()).build();
+
+        CopyContext forgetful = signed.toBuilder().withoutPresignedUrl().build().context();
+        assertThat(forgetful.signedAt()).isEmpty();
+        assertThat(forgetful.endpointRegion()).isEqualTo("us-east-1");
+
+        assertThat(signed.toBuilder().description("x").build().context().signedAt())
+                .as("of a request that keeps its URL")
+                .contains(Samples.SIGNED_AT);
+        assertThat(signed.toBuilder()
+                        .withoutPresignedUrl()
+                        .context(signed())
+                        .build()
+                        .context()
+                        .signedAt())
+                .as("of the caller")
+                .contains(Samples.SIGNED_AT);
+    }
+
+    @Test
     void withoutPresignedUrl_takesDestinationRegionOffTheWireToo() {
         SnapshotCopyRequest signed = sound().presignedUrl(URL).context(signed()).build();
 

@@ -48,8 +48,8 @@ public final class SigningTrace {
         CredentialScope scope = value(signed, QueryNames.CREDENTIAL)
                 .flatMap(credential -> CredentialScope.parse(scopeOf(credential)))
                 .orElseThrow(SigningTrace::notSignedHere);
-        Signature signature = Signature.parse(url.substring(end + SIGNATURE.length()))
-                .orElseThrow(SigningTrace::notSignedHere);
+        Signature signature =
+                Signature.parse(url.substring(end + SIGNATURE.length())).orElseThrow(SigningTrace::notSignedHere);
         CanonicalRequest canonicalRequest = CanonicalRequest.of(endpoint, CanonicalQuery.ofCanonical(signed));
         return new SigningTrace(canonicalRequest, StringToSign.of(timestamp, scope, canonicalRequest), signature);
     }

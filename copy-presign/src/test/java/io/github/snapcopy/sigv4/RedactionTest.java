@@ -31,12 +31,12 @@ class RedactionTest {
     private static final String VALUE = "canaryParameterValue";
 
     private static final SigningCredentials CREDENTIALS = SigningCredentials.of("AKIDEXAMPLE", SECRET, TOKEN);
-    private static final SigningKeyCache CACHE = new SigningKeyCache();
-    private static final SigningRequest.Builder BUILDER =
+    private final SigningKeyCache cache = new SigningKeyCache();
+    private final SigningRequest.Builder builder =
             Requests.ec2("h.example", "us-west-2").credentials(CREDENTIALS).parameter("Description", VALUE);
-    private static final SigningRequest REQUEST = BUILDER.build();
-    private static final QuerySigner SIGNER = new QuerySigner(CACHE);
-    private static final SignedQuery SIGNED = SIGNER.sign(REQUEST);
+    private final SigningRequest request = builder.build();
+    private final QuerySigner signer = new QuerySigner(cache);
+    private final SignedQuery signed = signer.sign(request);
 
     private static final PostRequest POST = PostRequest.builder()
             .endpoint(URI.create("https://h.example"))
@@ -47,26 +47,27 @@ class RedactionTest {
             .region("us-west-2")
             .service("ec2")
             .build();
-    private static final HeaderSigner HEADER_SIGNER = new HeaderSigner(CACHE);
-    private static final SignedHeaders HEADERS = HEADER_SIGNER.sign(POST);
+    private final HeaderSigner headerSigner = new HeaderSigner(cache);
+    private final SignedHeaders headers = headerSigner.sign(POST);
 
-    private static List<Object> oneOfEachPublicType() {
-        SigningTrace trace = SIGNED.trace();
-        UrlSigner urlSigner = new UrlSigner(URI.create("https://h.example"), "us-west-2", "ec2", CACHE);
+
+    private List<Object> oneOfEachPublicType() {
+        SigningTrace trace = signed.trace();
+        UrlSigner urlSigner = new UrlSigner(URI.create("https://h.example"), "us-west-2", "ec2", cache);
         QueryBuffer buffer = new QueryBuffer().literal("A=").encoded(SECRET);
         return List.of(
                 CREDENTIALS,
-                CACHE,
-                BUILDER,
-                REQUEST,
-                SIGNER,
-                SIGNED,
+                cache,
+                builder,
+                request,
+                signer,
+                signed,
                 urlSigner,
                 buffer,
                 POST,
                 PostRequest.builder(),
-                HEADER_SIGNER,
-                HEADERS,
+                headerSigner,
+                headers,
                 trace,
                 trace.canonicalRequest(),
                 trace.canonicalRequest().canonicalQuery(),
@@ -74,14 +75,14 @@ class RedactionTest {
                 trace.stringToSign().timestamp(),
                 trace.credentialScope(),
                 trace.signature(),
-                CACHE.signingKey(CREDENTIALS, trace.credentialScope()));
+                cache.signingKey(CREDENTIALS, trace.credentialScope()));
     }
 
-    private static void assertSafe(String text) {
+    private void assertSafe(String text) {
         assertThat(text)
                 .doesNotContain(SECRET)
                 .doesNotContain(TOKEN)
-                .doesNotContain(SIGNED.trace().signature().value());
+                .doesNotContain(signed.trace().signature().value());
     }
 
     @Test
@@ -123,28 +124,28 @@ class RedactionTest {
             assertSafe(instance.toString());
         }
         assertThat(POST.toString()).doesNotContain(VALUE);
-        assertSafe(SIGNED.trace().canonicalRequest().redacted());
-        for (Object stage : List.of(HEADERS, HEADERS.trace(), HEADERS.trace().canonicalRequest())) {
+        assertSafe(signed.trace().canonicalRequest().redacted());
+        for (Object stage : List.of(headers, headers.trace(), headers.trace().canonicalRequest())) {
             assertSafe(stage.toString());
             assertThat(stage.toString())
-                    .doesNotContain(HEADERS.trace().signature().value());
+                    .doesNotContain(headers.trace().signature().value());
         }
-        assertSafe(SIGNED.trace().canonicalRequest().canonicalQuery().redacted());
+        assertSafe(signed.trace().canonicalRequest().canonicalQuery().redacted());
     }
 
     @Test
     void unredactedForms_holdTheCanaries() {
-        assertThat(SIGNED.unredactedUrl())
-                .contains(TOKEN, SIGNED.trace().signature().value());
-        assertThat(SIGNED.trace().canonicalRequest().value()).contains(TOKEN);
-        assertThat(HEADERS.trace().canonicalRequest().value()).contains(TOKEN);
-        assertThat(HEADERS.unredactedHeaders().values()).contains(TOKEN);
+        assertThat(signed.unredactedUrl())
+                .contains(TOKEN, signed.trace().signature().value());
+        assertThat(signed.trace().canonicalRequest().value()).contains(TOKEN);
+        assertThat(headers.trace().canonicalRequest().value()).contains(TOKEN);
+        assertThat(headers.unredactedHeaders().values()).contains(TOKEN);
     }
 
     @Test
     void toString_ofTheSignedQuery_isHostAndExpiry() {
-        assertThat(SIGNED).hasToString("SignedQuery[host=h.example, expiresAt=2024-06-01T13:00:00Z]");
-        assertThat(SIGNED.trace().toString())
+        assertThat(signed).hasToString("SignedQuery[host=h.example, expiresAt=2024-06-01T13:00:00Z]");
+        assertThat(signed.trace().toString())
                 .contains("X-Amz-Security-Token=<redacted>", "20240601/us-west-2/ec2/aws4_request");
         assertThat(CREDENTIALS).hasToString("SigningCredentials[accessKeyId='AKIDEXAMPLE', temporary]");
     }
@@ -172,10 +173,10 @@ class RedactionTest {
         mistakes.add(() -> builder().parameter("X-Amz-Security-Token", TOKEN));
         mistakes.add(() -> builder().parameter("", VALUE));
         mistakes.add(
-                () -> SIGNER.sign(builder().parameter("Name", VALUE + "\uD800").build()));
+                () -> signer.sign(builder().parameter("Name", VALUE + "\uD800").build()));
         mistakes.add(() -> CanonicalQuery.of(List.of(Map.entry("X-Amz-Security-Token", TOKEN + "\uD800"))));
         mistakes.add(() -> SigningKey.derive(SECRET, CredentialScope.of(Instant.EPOCH, "r", "s"))
-                .sign(SIGNED.trace().stringToSign()));
+                .sign(signed.trace().stringToSign()));
         for (ThrowingCallable mistake : mistakes) {
             String trace = stackTrace(mistake);
             assertSafe(trace);

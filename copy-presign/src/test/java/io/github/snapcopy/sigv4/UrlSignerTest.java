@@ -141,7 +141,8 @@ class UrlSignerTest {
                 sound.substring(0, sound.indexOf('?')),
                 sound.substring(sound.indexOf('?') + 1),
                 sound.replace("?", ""),
-                sound.substring(0, sound.indexOf("&X-Amz-Signature=")).replace("?", "&X-Amz-Signature=" + "0".repeat(64) + "?"),
+                sound.substring(0, sound.indexOf("&X-Amz-Signature="))
+                        .replace("?", "&X-Amz-Signature=" + "0".repeat(64) + "?"),
                 sound.replace("X-Amz-Date=2026", "X-Amz-Date=x026"),
                 sound.replace("X-Amz-Date=", "X-Amz-Data="),
                 sound.replace("%2Faws4_request", ""),
