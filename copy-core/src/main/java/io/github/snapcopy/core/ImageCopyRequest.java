@@ -533,8 +533,7 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
                     : given.without(CLIENT_TOKEN);
         }
 
-        // Overridden for the return type alone: the erased one of the superclass would be a type that callers cannot
-        // see.
+        // Overridden for the return type alone: callers cannot see the erased one of the superclass.
 
         @Override
         public Builder sourceRegion(String sourceRegion) {

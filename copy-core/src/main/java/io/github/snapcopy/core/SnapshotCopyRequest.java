@@ -364,8 +364,7 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
                     : parameters;
         }
 
-        // Overridden for the return type alone: the erased one of the superclass would be a type that callers cannot
-        // see.
+        // Overridden for the return type alone: callers cannot see the erased one of the superclass.
 
         @Override
         public Builder sourceRegion(String sourceRegion) {

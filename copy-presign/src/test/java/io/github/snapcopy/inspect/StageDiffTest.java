@@ -180,15 +180,16 @@ class StageDiffTest {
     }
 
     private static SigningTrace post(String token, String body) {
-        PostRequest request = new PostRequest(
-                URI.create("https://ec2.us-west-2.amazonaws.com/"),
-                "application/x-www-form-urlencoded; charset=utf-8",
-                body);
-        SigningCredentials credentials = SigningCredentials.of(OtherSigner.TEMPORARY_ACCESS_KEY, "secret", token);
-        Instant signedAt = Instant.parse("2026-01-15T12:34:56Z");
-        return HeaderSigner.create()
-                .sign(request, credentials, signedAt, "us-west-2", "ec2")
-                .trace();
+        PostRequest request = PostRequest.builder()
+                .endpoint(URI.create("https://ec2.us-west-2.amazonaws.com/"))
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .body(body)
+                .credentials(SigningCredentials.of(OtherSigner.TEMPORARY_ACCESS_KEY, "secret", token))
+                .signedAt(Instant.parse("2026-01-15T12:34:56Z"))
+                .region("us-west-2")
+                .service("ec2")
+                .build();
+        return HeaderSigner.create().sign(request).trace();
     }
 
     private static StageDiff between(SigningTrace ours, SigningTrace service) {
