@@ -22,8 +22,8 @@ public class RecentCredentialsRaces {
     private static final AwsCredentialsIdentity IDENTITY = AwsBasicCredentials.create("AKIASNAPCOPY00000001", "secret");
     private static final AwsCredentialsIdentity SESSION =
             AwsSessionCredentials.create("AKIASNAPCOPY00000001", "secret", "session token");
-    private static final SigningCredentials EXPECTED = Identities.credentialsOf(IDENTITY);
-    private static final SigningCredentials EXPECTED_OF_SESSION = Identities.credentialsOf(SESSION);
+    private static final SigningCredentials EXPECTED = SdkCredentials.from(IDENTITY);
+    private static final SigningCredentials EXPECTED_OF_SESSION = SdkCredentials.from(SESSION);
 
     private final RecentCredentials recent = new RecentCredentials();
 
