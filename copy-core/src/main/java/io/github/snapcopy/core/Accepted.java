@@ -31,7 +31,7 @@ record Accepted(CopyContext context, CopyFacts facts, ValidationReport report) {
         }
         Examination examination = validator.examine(parameters, context);
         ValidationReport report = examination.report().orThrow();
-        RegionId destination = examination.facts().destination();
+        RegionId destination = examination.facts().destinationRegion();
         CopyContext complete = destination == null || context.endpointRegion().isPresent()
                 ? context
                 : context.toBuilder().endpointRegion(destination.value()).build();
@@ -56,7 +56,7 @@ record Accepted(CopyContext context, CopyFacts facts, ValidationReport report) {
     }
 
     RegionId destination() {
-        return present(facts.destination());
+        return present(facts.destinationRegion());
     }
 
     Optional<KmsKeyRef> kmsKey() {

@@ -5,7 +5,7 @@ package io.github.snapcopy.core;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.ParameterValue;
@@ -82,7 +82,7 @@ final class Draft {
     void without(String parameter) {
         Objects.requireNonNull(parameter, "parameter");
         List<String> names =
-                operation.parameters().stream().map(CopyParameter::name).toList();
+                operation.parameters().stream().map(ParameterDefinition::name).toList();
         if (!names.contains(parameter)) {
             throw new IllegalArgumentException(operation + " has no parameter " + Messages.quote(parameter)
                     + "; it has " + String.join(", ", names));

@@ -172,7 +172,7 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
      *
      * @return {@code PresignedUrl}, or empty if absent
      */
-    Optional<String> presignedUrl();
+    Optional<String> unredactedPresignedUrl();
 
     /**
      * A builder that holds the values of this request.

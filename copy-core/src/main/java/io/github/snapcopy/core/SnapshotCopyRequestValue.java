@@ -30,7 +30,7 @@ abstract non-sealed class SnapshotCopyRequestValue implements SnapshotCopyReques
 
     @Override
     @Value.Redacted
-    public abstract Optional<String> presignedUrl();
+    public abstract Optional<String> unredactedPresignedUrl();
 
     static SnapshotCopyRequest of(CopyParameters parameters, CopyContext context, CopyValidator validator) {
         Accepted accepted = Accepted.by(validator, parameters, context, CopyOperation.EC2_COPY_SNAPSHOT);
@@ -46,7 +46,7 @@ abstract non-sealed class SnapshotCopyRequestValue implements SnapshotCopyReques
                 .completionDurationMinutes(accepted.completionDuration())
                 .tags(Tags.ofType(Tags.SNAPSHOT, parameters))
                 .dryRun(accepted.flag(DRY_RUN))
-                .presignedUrl(accepted.optional(PRESIGNED_URL))
+                .unredactedPresignedUrl(accepted.optional(PRESIGNED_URL))
                 .context(accepted.context())
                 .report(accepted.report())
                 .validator(validator)
@@ -70,7 +70,7 @@ abstract non-sealed class SnapshotCopyRequestValue implements SnapshotCopyReques
         completionDurationMinutes().ifPresent(minutes -> draft.number(COMPLETION_DURATION_MINUTES, minutes));
         tags().forEach(tag -> draft.tag(Tags.SNAPSHOT, tag));
         dryRun().ifPresent(dryRun -> draft.flag(DRY_RUN, dryRun));
-        presignedUrl().ifPresent(url -> {
+        unredactedPresignedUrl().ifPresent(url -> {
             draft.text(PRESIGNED_URL, url, PRESIGNED_URL);
             draft.text(DESTINATION_REGION, destinationRegion().value(), DESTINATION_REGION);
         });

@@ -178,7 +178,7 @@ class BuilderProperties {
                             () -> to.tag(tag.key(), tag.value().orElseThrow()))));
         }
         from.dryRun().ifPresent(dryRun -> calls.add(() -> to.dryRun(dryRun)));
-        from.presignedUrl().ifPresent(url -> calls.add(() -> to.presignedUrl(url)));
+        from.unredactedPresignedUrl().ifPresent(url -> calls.add(() -> to.presignedUrl(url)));
         return calls;
     }
 

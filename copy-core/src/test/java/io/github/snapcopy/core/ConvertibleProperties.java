@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.QueryString;
@@ -112,7 +112,7 @@ class ConvertibleProperties {
         List<String> names = new ArrayList<>(List.of("kmsKeyId", "Tag", "Unknown", ""));
         for (CopyOperation operation : CopyOperation.values()) {
             operation.parameters().stream()
-                    .map(CopyParameter::name)
+                    .map(ParameterDefinition::name)
                     .filter(name -> !names.contains(name))
                     .forEach(names::add);
         }

@@ -5,7 +5,7 @@ package io.github.snapcopy.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.Shape;
 import io.github.snapcopy.parameters.WireDialect;
 import java.util.Map;
@@ -97,7 +97,7 @@ class ModelDriftTest {
 
     private static Map<String, String> ours(CopyOperation operation) {
         Map<String, String> members = new TreeMap<>();
-        for (CopyParameter parameter : operation.parameters()) {
+        for (ParameterDefinition parameter : operation.parameters()) {
             ours(operation, parameter.name(), parameter.wireName(), parameter.shape(), members);
         }
         return members;

@@ -5,7 +5,7 @@ package io.github.snapcopy.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.validation.RuleCatalog;
 import java.util.Map;
@@ -26,7 +26,7 @@ class RuleCoverageTest {
     void everyParameter_hasARuleOrAReason() {
         Set<String> without = new TreeSet<>();
         for (CopyOperation operation : CopyOperation.values()) {
-            for (CopyParameter parameter : operation.parameters()) {
+            for (ParameterDefinition parameter : operation.parameters()) {
                 if (!hasRule(operation, parameter)) {
                     without.add(operation.id() + " " + parameter.name());
                 }
@@ -48,14 +48,14 @@ class RuleCoverageTest {
                 .contains(RAW_REQUESTS);
     }
 
-    private static boolean hasRule(CopyOperation operation, CopyParameter parameter) {
+    private static boolean hasRule(CopyOperation operation, ParameterDefinition parameter) {
         return RuleCatalog.standard().groups().stream()
                 .filter(group -> !group.title().equals(RAW_REQUESTS))
                 .flatMap(group -> group.rules().stream())
                 .anyMatch(rule -> isAbout(rule, operation, parameter));
     }
 
-    private static boolean isAbout(Rule rule, CopyOperation operation, CopyParameter parameter) {
+    private static boolean isAbout(Rule rule, CopyOperation operation, ParameterDefinition parameter) {
         return rule.operations().contains(operation) && rule.parameters().contains(parameter.name());
     }
 }

@@ -76,7 +76,7 @@ final class SdkClients implements AutoCloseable {
         request.destinationAvailabilityZone().ifPresent(sdk::destinationAvailabilityZone);
         request.completionDurationMinutes().ifPresent(sdk::completionDurationMinutes);
         request.dryRun().ifPresent(sdk::dryRun);
-        request.presignedUrl()
+        request.unredactedPresignedUrl()
                 .ifPresent(url -> sdk.presignedUrl(url)
                         .destinationRegion(request.destinationRegion().value()));
         if (!request.tags().isEmpty()) {

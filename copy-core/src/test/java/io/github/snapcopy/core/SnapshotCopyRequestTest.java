@@ -133,7 +133,7 @@ class SnapshotCopyRequestTest {
         assertThat(request.completionDurationMinutes()).hasValue(60);
         assertThat(request.tags()).containsExactly(CopyTag.of("Name", "a b"));
         assertThat(request.dryRun()).contains(false);
-        assertThat(request.presignedUrl()).contains(URL);
+        assertThat(request.unredactedPresignedUrl()).contains(URL);
         assertThat(request.operation()).isEqualTo(CopyOperation.EC2_COPY_SNAPSHOT);
         assertThat(request.context().endpointRegion()).hasValue("us-east-1");
         assertThat(request.context().signedAt()).contains(Samples.SIGNED_AT);

@@ -6,7 +6,7 @@
  * SDK; used by {@code sdk} and by applications.
  *
  * <p>Start with {@link io.github.snapcopy.presign.SnapshotCopyPresigner}, or with {@link
- * io.github.snapcopy.presign.QueryRequestSigner} for the whole request.
+ * io.github.snapcopy.presign.CopyRequestSigner} for the whole request.
  */
 @NullMarked
 package io.github.snapcopy.presign;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sdk;
 
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
@@ -23,7 +23,7 @@ record KnownPart(CopyParameters parameters, List<ParameterPath> unknown) {
 
     private static boolean isKnown(CopyParameters all) {
         for (Map.Entry<String, ParameterValue> entry : all.values().entrySet()) {
-            CopyParameter parameter = all.operation().parameter(entry.getKey()).orElse(null);
+            ParameterDefinition parameter = all.operation().parameter(entry.getKey()).orElse(null);
             if (parameter == null || !isKnown(parameter.shape(), entry.getValue())) {
                 return false;
             }
@@ -53,7 +53,7 @@ record KnownPart(CopyParameters parameters, List<ParameterPath> unknown) {
         List<ParameterPath> unknown = new ArrayList<>();
         Map<String, ParameterValue> known = new LinkedHashMap<>();
         all.values().forEach((name, value) -> {
-            CopyParameter parameter = all.operation().parameter(name).orElse(null);
+            ParameterDefinition parameter = all.operation().parameter(name).orElse(null);
             ParameterPath path = ParameterPath.of(name);
             if (parameter == null) {
                 unknown.add(path);

@@ -61,7 +61,7 @@ class RealEc2ClientTest {
         List<Map.Entry<String, String>> body = UrlParts.pairsOf(wire.body);
         assertThat(body)
                 .filteredOn(pair -> pair.getKey().equals("PresignedUrl"))
-                .containsExactly(Map.entry("PresignedUrl", ready.presignedUrl().orElseThrow()));
+                .containsExactly(Map.entry("PresignedUrl", ready.unredactedPresignedUrl().orElseThrow()));
         assertThat(body)
                 .filteredOn(pair -> pair.getKey().equals("DestinationRegion"))
                 .containsExactly(Map.entry("DestinationRegion", "us-east-1"));
@@ -158,7 +158,7 @@ class RealEc2ClientTest {
                     .tags(tags)
                     .build());
         }
-        request.presignedUrl()
+        request.unredactedPresignedUrl()
                 .ifPresent(url -> builder.presignedUrl(url)
                         .destinationRegion(request.destinationRegion().value()));
         return builder.build();

@@ -52,10 +52,10 @@ class RedactionTest {
     private static final PresignedUrl URL = PRESIGNER.presignCopySnapshot(REQUEST);
     private static final SnapshotCopyRequest READY = PRESIGNER.withPresignedUrl(REQUEST);
 
-    private static final QueryRequestSigner.Builder SIGNER_BUILDER =
-            QueryRequestSigner.builder(new Provider(IDENTITY)).clock(Copies.at(Copies.NOW));
-    private static final QueryRequestSigner SIGNER = SIGNER_BUILDER.build();
-    private static final SignedQueryRequest SIGNED = SIGNER.sign(REQUEST);
+    private static final CopyRequestSigner.Builder SIGNER_BUILDER =
+            CopyRequestSigner.builder(new Provider(IDENTITY)).clock(Copies.at(Copies.NOW));
+    private static final CopyRequestSigner SIGNER = SIGNER_BUILDER.build();
+    private static final SignedCopyRequest SIGNED = SIGNER.sign(REQUEST);
 
     private static SnapshotCopyPresigner.Builder builder() {
         return SnapshotCopyPresigner.builder(new Provider(IDENTITY)).clock(Copies.at(Copies.NOW));
@@ -88,7 +88,7 @@ class RedactionTest {
     @Test
     void canaries_areInTheUnredactedForms() {
         assertThat(URL.unredactedUrl()).contains(TOKEN, URL.trace().signature().value(), "X-Amz-Signature=");
-        assertThat(READY.presignedUrl()).contains(URL.unredactedUrl());
+        assertThat(READY.unredactedPresignedUrl()).contains(URL.unredactedUrl());
         assertThat(READY.toFormBody()).contains(TOKEN);
         assertThat(SIGNED.unredactedBody()).contains(TOKEN);
         assertThat(SIGNED.unredactedHeaders().values()).contains(TOKEN);

@@ -28,7 +28,7 @@ class WithPresignedUrlTest {
             .build();
 
     private static String url(SnapshotCopyRequest request) {
-        return request.presignedUrl().orElseThrow();
+        return request.unredactedPresignedUrl().orElseThrow();
     }
 
     @Test
@@ -60,7 +60,7 @@ class WithPresignedUrlTest {
         CopyParameters before = REQUEST.toParameters();
         CopyContext context = REQUEST.context();
         SnapshotCopyRequest ready = Copies.presigner().build().withPresignedUrl(REQUEST);
-        assertThat(REQUEST.presignedUrl()).isEmpty();
+        assertThat(REQUEST.unredactedPresignedUrl()).isEmpty();
         assertThat(REQUEST.toParameters()).isEqualTo(before);
         assertThat(REQUEST.context()).isSameAs(context);
         assertThat(context.signedAt()).isEmpty();

@@ -10,7 +10,7 @@ import io.github.snapcopy.core.ImageCopyRequest;
 import io.github.snapcopy.core.SnapshotCopyRequest;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.validation.CopyValidator;
@@ -56,7 +56,7 @@ class SdkRequestParametersTest {
         CopyOperation operation = SdkRequestParameters.operationOf(request).orElseThrow();
         assertThat(request.sdkFields().stream().map(SdkValues::nameOf))
                 .containsExactlyInAnyOrderElementsOf(
-                        operation.parameters().stream().map(CopyParameter::name).toList());
+                        operation.parameters().stream().map(ParameterDefinition::name).toList());
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.Shape;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class PresenceBreakers {
 
     private static String requiredName(Sketch sketch, int choice) {
         List<String> names = new ArrayList<>();
-        for (CopyParameter parameter : sketch.operation().parameters()) {
+        for (ParameterDefinition parameter : sketch.operation().parameters()) {
             if (parameter.required()) {
                 names.add(parameter.name());
             }
@@ -95,7 +95,7 @@ final class PresenceBreakers {
     private static String foreignName(Sketch sketch, int choice) {
         List<String> names = new ArrayList<>();
         for (CopyOperation other : CopyOperation.values()) {
-            for (CopyParameter parameter : other.parameters()) {
+            for (ParameterDefinition parameter : other.parameters()) {
                 if (sketch.operation().parameter(parameter.name()).isEmpty()) {
                     names.add(parameter.name());
                 }

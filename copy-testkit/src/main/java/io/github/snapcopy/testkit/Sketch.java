@@ -4,7 +4,7 @@ package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.QueryString;
@@ -153,7 +153,7 @@ final class Sketch {
             rest.putIfAbsent(name, typed ? specifications() : tags(tagGroups.get(0)));
         }
         Map<String, Object> ordered = new LinkedHashMap<>();
-        for (CopyParameter parameter : operation.parameters()) {
+        for (ParameterDefinition parameter : operation.parameters()) {
             Object value = rest.remove(parameter.name());
             if (value != null) {
                 ordered.put(parameter.name(), value);

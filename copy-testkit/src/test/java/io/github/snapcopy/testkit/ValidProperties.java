@@ -9,7 +9,7 @@ import io.github.snapcopy.core.CopyRequest;
 import io.github.snapcopy.core.ImageCopyRequest;
 import io.github.snapcopy.core.SnapshotCopyRequest;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.ParameterValue;
@@ -64,7 +64,7 @@ class ValidProperties {
                 seen.addAll(generator.next(random).value().parameters().values().keySet());
             }
             Set<String> documented = new TreeSet<>();
-            for (CopyParameter parameter : operation.parameters()) {
+            for (ParameterDefinition parameter : operation.parameters()) {
                 documented.add(parameter.name());
             }
             assertThat(seen).isEqualTo(documented);

@@ -77,15 +77,15 @@ public enum CopyOperation {
     private final Map<String, Integer> indexes;
 
     @SuppressWarnings("ImmutableEnumChecker") // an immutable list of immutable objects
-    private final List<CopyParameter> parameterList;
+    private final List<ParameterDefinition> parameterList;
 
-    CopyOperation(CopyService service, String action, List<CopyParameter> parameters) {
+    CopyOperation(CopyService service, String action, List<ParameterDefinition> parameters) {
         this.id = service.id() + ':' + action;
         this.action = action;
         this.service = service;
         this.parameterList = parameters;
         this.indexes = new HashMap<>();
-        for (CopyParameter parameter : parameters) {
+        for (ParameterDefinition parameter : parameters) {
             this.indexes.put(parameter.name(), indexes.size());
         }
     }
@@ -96,19 +96,19 @@ public enum CopyOperation {
                 Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
-    private static CopyParameter required(String name, Shape shape, String since) {
-        return new CopyParameter(name, name, shape, true, date(since));
+    private static ParameterDefinition required(String name, Shape shape, String since) {
+        return new ParameterDefinition(name, name, shape, true, date(since));
     }
 
-    private static CopyParameter optional(String name, Shape shape, String since) {
-        return new CopyParameter(name, name, shape, false, date(since));
+    private static ParameterDefinition optional(String name, Shape shape, String since) {
+        return new ParameterDefinition(name, name, shape, false, date(since));
     }
 
-    private static CopyParameter ec2Tags(String since) {
+    private static ParameterDefinition ec2Tags(String since) {
         Shape specification = new Shape.Structure(List.of(
                 new Shape.Member(RESOURCE_TYPE, RESOURCE_TYPE, TEXT),
                 new Shape.Member(TAGS, "Tag", new Shape.ListOf("item", tag()))));
-        return new CopyParameter(
+        return new ParameterDefinition(
                 TAG_SPECIFICATIONS, "TagSpecification", new Shape.ListOf("item", specification), false, date(since));
     }
 
@@ -182,7 +182,7 @@ public enum CopyOperation {
      *
      * @return an immutable list
      */
-    public List<CopyParameter> parameters() {
+    public List<ParameterDefinition> parameters() {
         return parameterList;
     }
 
@@ -192,7 +192,7 @@ public enum CopyOperation {
      * @param name the name, case-sensitive
      * @return the parameter, or empty if the operation has none of that name
      */
-    public Optional<CopyParameter> parameter(String name) {
+    public Optional<ParameterDefinition> parameter(String name) {
         int index = indexOf(name);
         return index < 0 ? Optional.empty() : Optional.of(parameterList.get(index));
     }

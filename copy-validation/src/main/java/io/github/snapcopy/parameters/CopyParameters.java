@@ -275,7 +275,7 @@ public final class CopyParameters {
         StringBuilder out = new StringBuilder(operation.id()).append('{');
         String separator = "";
         for (Map.Entry<String, ParameterValue> entry : values.entrySet()) {
-            CopyParameter parameter = operation.parameter(entry.getKey()).orElse(null);
+            ParameterDefinition parameter = operation.parameter(entry.getKey()).orElse(null);
             out.append(separator);
             out.append(parameter == null ? Messages.quote(entry.getKey()) : entry.getKey());
             out.append('=').append(describe(parameter, entry.getValue()));
@@ -284,7 +284,7 @@ public final class CopyParameters {
         return out.append('}').toString();
     }
 
-    private static String describe(@Nullable CopyParameter parameter, ParameterValue value) {
+    private static String describe(@Nullable ParameterDefinition parameter, ParameterValue value) {
         if (parameter == null) {
             return value.description();
         }

@@ -96,7 +96,7 @@ public final class ParameterPath implements Comparable<ParameterPath> {
                 }
                 out.append('.').append(step.index + 1);
             } else if (out.isEmpty()) {
-                CopyParameter parameter = operation.parameter(step.name).orElse(null);
+                ParameterDefinition parameter = operation.parameter(step.name).orElse(null);
                 out.append(parameter == null ? step.name : parameter.wireName());
                 shape = parameter == null ? null : parameter.shape();
             } else {

@@ -139,7 +139,7 @@ final class QueryKey {
     }
 
     private void matchParameter() {
-        CopyParameter parameter = matchRoot(segments.get(0));
+        ParameterDefinition parameter = matchRoot(segments.get(0));
         if (parameter == null) {
             return;
         }
@@ -167,7 +167,7 @@ final class QueryKey {
     }
 
     /** The right spelling of a parameter's keys, as advice. */
-    private String spelling(CopyParameter parameter) {
+    private String spelling(ParameterDefinition parameter) {
         List<String> keys = new ArrayList<>();
         collect(parameter.wireName(), parameter.shape(), keys);
         String advice = "write " + String.join(", ", keys);
@@ -186,10 +186,10 @@ final class QueryKey {
         }
     }
 
-    private @Nullable CopyParameter matchRoot(String segment) {
-        @Nullable CopyParameter differsInCase = null;
-        @Nullable CopyParameter differsInStyle = null;
-        for (CopyParameter parameter : operation.parameters()) {
+    private @Nullable ParameterDefinition matchRoot(String segment) {
+        @Nullable ParameterDefinition differsInCase = null;
+        @Nullable ParameterDefinition differsInStyle = null;
+        for (ParameterDefinition parameter : operation.parameters()) {
             if (parameter.wireName().equals(segment)) {
                 return parameter;
             }

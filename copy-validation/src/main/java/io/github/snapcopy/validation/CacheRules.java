@@ -263,7 +263,7 @@ final class CacheRules {
                     .when(KMS_KEY_ID)
                     .check((facts, sink) -> {
                         RegionId keyRegion = KmsRules.keyRegion(facts);
-                        RegionId endpoint = facts.destination();
+                        RegionId endpoint = facts.destinationRegion();
                         if (keyRegion != null && endpoint != null && !keyRegion.equals(endpoint)) {
                             sink.report(KMS_KEY_ID, KmsRules.wrongRegion(keyRegion, endpoint));
                         }

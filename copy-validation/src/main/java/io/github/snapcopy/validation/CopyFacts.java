@@ -8,7 +8,7 @@ import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
@@ -258,7 +258,7 @@ public final class CopyFacts {
     }
 
     private boolean isRequired(String name) {
-        return operation().parameter(name).map(CopyParameter::required).orElse(false);
+        return operation().parameter(name).map(ParameterDefinition::required).orElse(false);
     }
 
     /**
@@ -305,7 +305,7 @@ public final class CopyFacts {
      *
      * @return the Region, or null if unknown or malformed
      */
-    public @Nullable RegionId destination() {
+    public @Nullable RegionId destinationRegion() {
         return values.destination;
     }
 
@@ -323,7 +323,7 @@ public final class CopyFacts {
      *
      * @return the Region, or null if absent or malformed
      */
-    public @Nullable RegionId destinationRegion() {
+    public @Nullable RegionId destinationRegionParameter() {
         return values.destinationRegion;
     }
 
@@ -336,7 +336,7 @@ public final class CopyFacts {
      */
     public boolean isOutside(RegionId region) {
         RegionId source = values.sourceRegion;
-        RegionId destination = destination();
+        RegionId destination = destinationRegion();
         return source != null && destination != null && !(source.equals(region) && destination.equals(region));
     }
 

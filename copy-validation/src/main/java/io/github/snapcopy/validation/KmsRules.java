@@ -168,7 +168,7 @@ final class KmsRules {
                     .when(Trait.DISTANT_KEY)
                     .check((facts, sink) -> {
                         RegionId keyRegion = keyRegion(facts);
-                        RegionId destination = facts.destination();
+                        RegionId destination = facts.destinationRegion();
                         if (keyRegion != null && destination != null && !keyRegion.equals(destination)) {
                             sink.report(KMS_KEY_ID, wrongRegion(keyRegion, destination));
                         }
@@ -249,7 +249,7 @@ final class KmsRules {
         if (partition == null || keyRegion == null) {
             return;
         }
-        RegionId destination = facts.destination();
+        RegionId destination = facts.destinationRegion();
         Partition ofKey = keyRegion.partition().orElse(partition);
         Partition ofDestination =
                 destination == null ? partition : destination.partition().orElse(partition);

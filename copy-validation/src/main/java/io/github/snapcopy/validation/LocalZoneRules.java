@@ -73,7 +73,7 @@ final class LocalZoneRules {
                             sink.report(
                                     DESTINATION_AVAILABILITY_ZONE,
                                     "the zone belongs to " + zone.parentRegion() + ", but the source is in "
-                                            + facts.sourceRegion() + " and the request goes to " + facts.destination()
+                                            + facts.sourceRegion() + " and the request goes to " + facts.destinationRegion()
                                             + "; copy within the parent Region of the zone");
                         }
                     }),
@@ -106,7 +106,7 @@ final class LocalZoneRules {
                     .when(CopyContext.SOURCE_LOCATION)
                     .check((facts, sink) -> {
                         LocalZone zone = facts.sourceLocalZone();
-                        RegionId destination = facts.destination();
+                        RegionId destination = facts.destinationRegion();
                         if (zone != null
                                 && destination != null
                                 && facts.isRegionDestination()

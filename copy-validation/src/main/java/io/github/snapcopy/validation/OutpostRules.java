@@ -71,7 +71,7 @@ final class OutpostRules {
                             sink.report(
                                     DESTINATION_OUTPOST_ARN,
                                     "the Outpost belongs to " + outpost.region() + ", but the source is in "
-                                            + facts.sourceRegion() + " and the request goes to " + facts.destination()
+                                            + facts.sourceRegion() + " and the request goes to " + facts.destinationRegion()
                                             + "; copy within the Region of the Outpost");
                         }
                     }),

@@ -12,7 +12,7 @@ import static io.github.snapcopy.validation.RuleSources.*;
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.Shape;
 import java.time.LocalDate;
@@ -97,7 +97,7 @@ final class PresenceRules {
     private PresenceRules() {}
 
     private static void checkRequired(CopyFacts facts, ViolationSink sink) {
-        for (CopyParameter parameter : facts.operation().parameters()) {
+        for (ParameterDefinition parameter : facts.operation().parameters()) {
             if (!parameter.required() || isGiven(facts, parameter)) {
                 continue;
             }
@@ -117,7 +117,7 @@ final class PresenceRules {
         if (edition == null) {
             return;
         }
-        for (CopyParameter parameter : facts.operation().parameters()) {
+        for (ParameterDefinition parameter : facts.operation().parameters()) {
             if (parameter.since().isAfter(edition) && isGiven(facts, parameter)) {
                 sink.report(
                         parameter.name(),
@@ -129,7 +129,7 @@ final class PresenceRules {
     }
 
     /** Whether a value is there that is not like an absent one: an empty list, required text or name of a bucket. */
-    private static boolean isGiven(CopyFacts facts, CopyParameter parameter) {
+    private static boolean isGiven(CopyFacts facts, ParameterDefinition parameter) {
         ParameterValue value = facts.parameters().value(parameter.name());
         if (value instanceof ParameterValue.Text text) {
             if (parameter.name().equals(TARGET_BUCKET)) {
@@ -155,7 +155,7 @@ final class PresenceRules {
             return neighbour;
         }
         String lower = Ascii.toLowerCase(name);
-        for (CopyParameter parameter : operation.parameters()) {
+        for (ParameterDefinition parameter : operation.parameters()) {
             if (lower.equals(Ascii.toLowerCase(parameter.name()))
                     || lower.equals(Ascii.toLowerCase(parameter.wireName()))) {
                 return "write " + parameter.name();

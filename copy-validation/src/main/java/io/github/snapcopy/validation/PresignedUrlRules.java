@@ -223,7 +223,7 @@ final class PresignedUrlRules {
         }
         ParameterPath path = ParameterPath.of(PRESIGNED_URL);
         RegionId source = facts.sourceRegion();
-        RegionId destination = facts.destination();
+        RegionId destination = facts.destinationRegion();
         if (context.sourceEncrypted().isEmpty()) {
             sink.warn(path, "an encrypted source needs a presigned URL; add one unless the source is unencrypted");
         } else if (source != null && destination != null && !source.equals(destination)) {
@@ -306,7 +306,7 @@ final class PresignedUrlRules {
                 && facts.snapshotId() != null) {
             sink.report(PRESIGNED_URL, differs(SOURCE_SNAPSHOT_ID, snapshotInUrl, "the request has " + snapshot));
         }
-        RegionId destination = facts.destination();
+        RegionId destination = facts.destinationRegion();
         String destinationInUrl = url.query(DESTINATION_REGION);
         if (destination != null && destinationInUrl != null && !destinationInUrl.equals(destination.value())) {
             sink.report(

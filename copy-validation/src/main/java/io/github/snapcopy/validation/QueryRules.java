@@ -9,7 +9,7 @@ import static io.github.snapcopy.parameters.ParameterNames.*;
 import static io.github.snapcopy.validation.RuleSources.*;
 
 import io.github.snapcopy.internal.text.Messages;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.Shape;
 import io.github.snapcopy.parameters.WireFinding;
@@ -105,7 +105,7 @@ final class QueryRules {
         if (!facts.parameters().isRawQuery()) {
             return;
         }
-        for (CopyParameter parameter : facts.operation().parameters()) {
+        for (ParameterDefinition parameter : facts.operation().parameters()) {
             String text =
                     parameter.shape() == Shape.Scalar.FLAG ? facts.parameters().text(parameter.name()) : null;
             if (text != null) {

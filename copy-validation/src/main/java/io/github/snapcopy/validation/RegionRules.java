@@ -107,7 +107,7 @@ final class RegionRules {
                     .settles("C-26")
                     .when(DESTINATION_REGION)
                     .check((facts, sink) -> {
-                        RegionId stated = facts.destinationRegion();
+                        RegionId stated = facts.destinationRegionParameter();
                         RegionId endpoint = facts.endpointRegion();
                         if (stated != null && endpoint != null && !stated.equals(endpoint)) {
                             sink.report(
@@ -153,14 +153,14 @@ final class RegionRules {
 
     private static void forEachRegion(CopyFacts facts, RegionCheck check) {
         check.ifPresent(SOURCE_REGION, facts.text(SOURCE_REGION), facts.sourceRegion());
-        check.ifPresent(DESTINATION_REGION, facts.text(DESTINATION_REGION), facts.destinationRegion());
+        check.ifPresent(DESTINATION_REGION, facts.text(DESTINATION_REGION), facts.destinationRegionParameter());
         check.ifPresent(
                 CopyContext.ENDPOINT_REGION, facts.context().endpointRegion().orElse(null), facts.endpointRegion());
     }
 
     private static void checkPartitions(CopyFacts facts, ViolationSink sink) {
         RegionId source = facts.sourceRegion();
-        RegionId destination = facts.destination();
+        RegionId destination = facts.destinationRegion();
         Partition from = source == null ? null : source.partition().orElse(null);
         Partition to = destination == null ? null : destination.partition().orElse(null);
         if (from != null && to != null && from != to) {

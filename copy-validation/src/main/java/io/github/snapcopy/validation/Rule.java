@@ -7,7 +7,7 @@ import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -417,7 +417,7 @@ public final class Rule {
         private String known() {
             Set<String> names = new LinkedHashSet<>();
             for (CopyOperation operation : operations) {
-                for (CopyParameter parameter : operation.parameters()) {
+                for (ParameterDefinition parameter : operation.parameters()) {
                     names.add(parameter.name());
                 }
             }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.validation;
 
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.Shape;
@@ -45,7 +45,7 @@ final class ShapeWalk {
                 facts.parameters().values().entrySet()) {
             String name = entry.getKey();
             Shape shape =
-                    facts.operation().parameter(name).map(CopyParameter::shape).orElse(null);
+                    facts.operation().parameter(name).map(ParameterDefinition::shape).orElse(null);
             if (walk.visit(shape, entry.getValue(), name, null, null)) {
                 walk.visit(shape, entry.getValue(), name, null, ParameterPath.of(name));
             }

@@ -4,7 +4,7 @@ package io.github.snapcopy.validation;
 
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.Shape;
@@ -34,7 +34,7 @@ final class Survey implements BiConsumer<String, ParameterValue> {
         Map<CopyOperation, Integer> required = new EnumMap<>(CopyOperation.class);
         for (CopyOperation operation : CopyOperation.values()) {
             int count = 0;
-            for (CopyParameter parameter : operation.parameters()) {
+            for (ParameterDefinition parameter : operation.parameters()) {
                 count += parameter.required() ? 1 : 0;
             }
             required.put(operation, count);
@@ -68,7 +68,7 @@ final class Survey implements BiConsumer<String, ParameterValue> {
             return;
         }
         signs |= 1L << index;
-        CopyParameter parameter = operation.parameters().get(index);
+        ParameterDefinition parameter = operation.parameters().get(index);
         value(parameter.shape(), value);
         if (parameter.shape() instanceof Shape.ListOf && value instanceof ParameterValue.Items tags) {
             signs |= TagSurvey.of(operation, tags); // no other parameter is a list

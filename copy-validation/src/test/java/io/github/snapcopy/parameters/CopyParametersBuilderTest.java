@@ -68,7 +68,7 @@ class CopyParametersBuilderTest {
     @EnumSource
     void indexOf_isThePlaceAmongTheParameters(CopyOperation operation) {
         for (int i = 0; i < operation.parameters().size(); i++) {
-            CopyParameter parameter = operation.parameters().get(i);
+            ParameterDefinition parameter = operation.parameters().get(i);
             assertThat(operation.indexOf(parameter.name())).isEqualTo(i);
             assertThat(operation.parameter(parameter.name())).containsSame(parameter);
         }

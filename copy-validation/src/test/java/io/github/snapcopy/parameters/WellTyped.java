@@ -53,7 +53,7 @@ final class WellTyped {
 
     private Arbitrary<CopyParameters> requests(CopyOperation operation) {
         List<Arbitrary<Map.Entry<String, Optional<ParameterValue>>>> members = new ArrayList<>();
-        for (CopyParameter parameter : operation.parameters()) {
+        for (ParameterDefinition parameter : operation.parameters()) {
             members.add(member(parameter.name(), parameter.shape()));
         }
         return Combinators.combine(members).as(WellTyped::present).map(values -> CopyParameters.of(operation, values));

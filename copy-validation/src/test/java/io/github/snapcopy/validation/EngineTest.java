@@ -212,7 +212,7 @@ class EngineTest {
         assertThat(examination.facts().sourceRegion()).hasToString("us-west-1");
         assertThat(examination.facts().snapshotId()).hasToString("snap-066877671789bd71b");
         assertThat(examination.facts().imageId()).isNull();
-        assertThat(examination.facts().destination()).hasToString("us-east-1");
+        assertThat(examination.facts().destinationRegion()).hasToString("us-east-1");
         assertThat(CopyValidator.standard().examine(image(), US_EAST_1).facts().imageId())
                 .hasToString(image().text("SourceImageId"));
     }

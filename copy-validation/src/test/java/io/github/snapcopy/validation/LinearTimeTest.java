@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.CopyService;
 import io.github.snapcopy.parameters.QueryString;
@@ -96,7 +96,7 @@ class LinearTimeTest {
     }
 
     private static Supplier<ValidationReport> oneText(
-            CopyOperation operation, CopyParameter parameter, HostileText text, int size) {
+            CopyOperation operation, ParameterDefinition parameter, HostileText text, int size) {
         Map<String, Object> map = plain(operation);
         map.put(parameter.name(), text.of(size));
         return validation(operation, map);
@@ -104,7 +104,7 @@ class LinearTimeTest {
 
     private static Supplier<ValidationReport> everyText(CopyOperation operation, String text) {
         Map<String, Object> map = new LinkedHashMap<>();
-        for (CopyParameter parameter : operation.parameters()) {
+        for (ParameterDefinition parameter : operation.parameters()) {
             map.put(parameter.name(), text);
         }
         return validation(operation, map);
@@ -292,7 +292,7 @@ class LinearTimeTest {
 
     private static Supplier<ValidationReport> everywhere(CopyOperation operation, Object value) {
         Map<String, Object> map = plain(operation);
-        for (CopyParameter parameter : operation.parameters()) {
+        for (ParameterDefinition parameter : operation.parameters()) {
             if (parameter.shape() instanceof Shape.Scalar) {
                 map.put(parameter.name(), value);
             }
@@ -400,7 +400,7 @@ class LinearTimeTest {
 
     private static void areReported(Object nested) {
         for (CopyOperation operation : CopyOperation.values()) {
-            for (CopyParameter parameter : operation.parameters()) {
+            for (ParameterDefinition parameter : operation.parameters()) {
                 Map<String, Object> map = plain(operation);
                 map.put(parameter.name(), nested);
                 assertThat(validation(operation, map).get().isAcceptable())
@@ -420,7 +420,7 @@ class LinearTimeTest {
 
     private static Map<String, Object> plain(CopyOperation operation) {
         Map<String, Object> map = new LinkedHashMap<>();
-        for (CopyParameter parameter : operation.parameters()) {
+        for (ParameterDefinition parameter : operation.parameters()) {
             if (parameter.required()) {
                 map.put(parameter.name(), "x");
             }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ class MisplacedSecretTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (CopyOperation operation : CopyOperation.values()) {
             for (String url : URLS) {
-                for (CopyParameter parameter : operation.parameters()) {
+                for (ParameterDefinition parameter : operation.parameters()) {
                     add(tests, operation, parameter.name(), Map.of(parameter.name(), url), PARIS);
                 }
                 add(tests, operation, "a name", Map.of(url, "x"), PARIS);

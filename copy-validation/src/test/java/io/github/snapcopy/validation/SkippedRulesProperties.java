@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
 import java.nio.file.Files;
@@ -86,7 +86,7 @@ class SkippedRulesProperties {
     private static List<String> names() {
         TreeSet<String> names = new TreeSet<>(List.of("kmsKeyId", "Colour"));
         for (CopyOperation operation : CopyOperation.values()) {
-            operation.parameters().stream().map(CopyParameter::name).forEach(names::add);
+            operation.parameters().stream().map(ParameterDefinition::name).forEach(names::add);
         }
         return List.copyOf(names);
     }

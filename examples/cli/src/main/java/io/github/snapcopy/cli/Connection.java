@@ -3,7 +3,7 @@
 package io.github.snapcopy.cli;
 
 import io.github.snapcopy.core.CopyReply;
-import io.github.snapcopy.presign.SignedQueryRequest;
+import io.github.snapcopy.presign.SignedCopyRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ final class Connection {
      * @throws IOException if the connection broke
      * @throws io.github.snapcopy.core.MalformedReplyException if the reply cannot be read
      */
-    CopyReply exchange(SignedQueryRequest request) throws IOException {
+    CopyReply exchange(SignedCopyRequest request) throws IOException {
         // The time-out of the client ends with the headers of a reply; this one with its last byte.
         FutureTask<CopyReply> task = new FutureTask<>(() -> sendAndRead(request));
         Thread thread = new Thread(task, "exchange");
@@ -75,7 +75,7 @@ final class Connection {
                 : cause instanceof IOException io ? io : new IOException(cause);
     }
 
-    private CopyReply sendAndRead(SignedQueryRequest request) throws IOException, InterruptedException {
+    private CopyReply sendAndRead(SignedCopyRequest request) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)

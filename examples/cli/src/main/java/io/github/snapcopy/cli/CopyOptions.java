@@ -3,7 +3,7 @@
 package io.github.snapcopy.cli;
 
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.Shape;
 import java.util.LinkedHashMap;
@@ -18,12 +18,12 @@ final class CopyOptions {
     private CopyOptions() {}
 
     static void addTo(CommandSpec spec, CopyOperation operation) {
-        for (CopyParameter parameter : operation.parameters()) {
+        for (ParameterDefinition parameter : operation.parameters()) {
             spec.addOption(option(parameter));
         }
     }
 
-    private static OptionSpec option(CopyParameter parameter) {
+    private static OptionSpec option(ParameterDefinition parameter) {
         String help = ParameterHelp.of(parameter.name());
         OptionSpec.Builder option = OptionSpec.builder(OptionNames.of(parameter.name()))
                 .description(parameter.required() ? help + " Required." : help);
@@ -51,7 +51,7 @@ final class CopyOptions {
      */
     static Map<String, ParameterValue> read(CommandSpec spec, CopyOperation operation) throws UnusableInputException {
         Map<String, ParameterValue> values = new LinkedHashMap<>();
-        for (CopyParameter parameter : operation.parameters()) {
+        for (ParameterDefinition parameter : operation.parameters()) {
             String name = OptionNames.of(parameter.name());
             ParameterValue value =
                     read(name, parameter.shape(), spec.findOption(name).getValue());

@@ -51,7 +51,7 @@ final class CopyPreparation {
                 complete,
                 endpoint,
                 complete instanceof SnapshotCopyRequest snapshot
-                        ? snapshot.presignedUrl().orElse(null)
+                        ? snapshot.unredactedPresignedUrl().orElse(null)
                         : null,
                 made == null ? null : made.expiresAt().toString(),
                 request.report().warnings());
@@ -59,7 +59,7 @@ final class CopyPreparation {
 
     /** A presigned URL, or null if the request holds one already or none can be made. */
     private @Nullable PresignedUrl presign(SnapshotCopyRequest request) {
-        if (request.presignedUrl().isPresent()) {
+        if (request.unredactedPresignedUrl().isPresent()) {
             return null;
         }
         if (options.has(GlobalOptions.NO_SIGN_REQUEST)) {

@@ -9,8 +9,8 @@ import io.github.snapcopy.core.SnapshotCopyRequest;
 import io.github.snapcopy.endpoint.UnknownPartitionException;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.presign.ExpiredCredentialsException;
-import io.github.snapcopy.presign.QueryRequestSigner;
-import io.github.snapcopy.presign.SignedQueryRequest;
+import io.github.snapcopy.presign.CopyRequestSigner;
+import io.github.snapcopy.presign.SignedCopyRequest;
 import io.github.snapcopy.presign.UnusableCredentialsException;
 import java.io.IOException;
 import java.net.URI;
@@ -55,7 +55,7 @@ final class CopySending {
     }
 
     int send(CopyRequest request, OutputFormat format) throws UnusableInputException, OutputFailedException {
-        SignedQueryRequest signed = sign(request);
+        SignedCopyRequest signed = sign(request);
         UnknownOutcome unknown = new UnknownOutcome(signed);
         try {
             CopyReply reply = connection.exchange(signed);
@@ -76,7 +76,7 @@ final class CopySending {
         return ExitStatus.UNUSABLE;
     }
 
-    private SignedQueryRequest sign(CopyRequest request) throws UnusableInputException {
+    private SignedCopyRequest sign(CopyRequest request) throws UnusableInputException {
         if (options.has(GlobalOptions.NO_SIGN_REQUEST)) {
             throw new UnusableInputException("--send needs a signature; leave out " + GlobalOptions.NO_SIGN_REQUEST);
         }
@@ -97,16 +97,16 @@ final class CopySending {
         }
     }
 
-    private QueryRequestSigner signer(CopyRequest request) throws MissingCredentialsException {
+    private CopyRequestSigner signer(CopyRequest request) throws MissingCredentialsException {
         GivenCredentials credentials =
                 new GivenCredentials(machine.settings().credentials(options.value(GlobalOptions.PROFILE)));
-        QueryRequestSigner.Builder signer =
-                QueryRequestSigner.builder(credentials).clock(machine.clock()).endpointVariant(destination.variant());
+        CopyRequestSigner.Builder signer =
+                CopyRequestSigner.builder(credentials).clock(machine.clock()).endpointVariant(destination.variant());
         if (endpointUrl != null) {
             signer.endpoint(endpointUrl);
         }
         if (request instanceof SnapshotCopyRequest snapshot
-                && snapshot.presignedUrl().isPresent()) {
+                && snapshot.unredactedPresignedUrl().isPresent()) {
             signer.withoutPresigning();
         }
         return signer.build();

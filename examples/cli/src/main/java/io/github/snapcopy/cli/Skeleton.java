@@ -5,7 +5,7 @@ package io.github.snapcopy.cli;
 import static io.github.snapcopy.parameters.ParameterNames.*;
 
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.Shape;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +70,7 @@ final class Skeleton {
     /** A document for {@code --cli-input-json}. */
     String inputJson() {
         Map<String, Object> sample = new LinkedHashMap<>();
-        for (CopyParameter parameter : parameters()) {
+        for (ParameterDefinition parameter : parameters()) {
             sample.put(parameter.name(), sample(parameter.name(), parameter.shape()));
         }
         return Json.indented(sample);
@@ -79,7 +79,7 @@ final class Skeleton {
     /** A document for {@code --cli-input-yaml}, with comments. */
     String inputYaml() {
         StringBuilder out = new StringBuilder();
-        for (CopyParameter parameter : parameters()) {
+        for (ParameterDefinition parameter : parameters()) {
             String comment = ParameterHelp.of(parameter.name());
             yaml(
                     out,
@@ -101,8 +101,8 @@ final class Skeleton {
         }
     }
 
-    private List<CopyParameter> parameters() {
-        List<CopyParameter> parameters = new ArrayList<>();
+    private List<ParameterDefinition> parameters() {
+        List<ParameterDefinition> parameters = new ArrayList<>();
         for (String name : order(operation)) {
             parameters.add(operation.parameter(name).orElseThrow());
         }

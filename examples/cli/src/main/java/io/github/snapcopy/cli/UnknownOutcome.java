@@ -5,13 +5,13 @@ package io.github.snapcopy.cli;
 import io.github.snapcopy.core.CacheSnapshotCopyRequest;
 import io.github.snapcopy.core.CopyRequest;
 import io.github.snapcopy.core.ImageCopyRequest;
-import io.github.snapcopy.presign.SignedQueryRequest;
+import io.github.snapcopy.presign.SignedCopyRequest;
 
 /** What to look for when a request was sent and no answer tells whether the copy began. */
 final class UnknownOutcome {
-    private final SignedQueryRequest signed;
+    private final SignedCopyRequest signed;
 
-    UnknownOutcome(SignedQueryRequest signed) {
+    UnknownOutcome(SignedCopyRequest signed) {
         this.signed = signed;
     }
 

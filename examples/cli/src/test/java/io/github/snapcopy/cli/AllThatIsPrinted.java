@@ -10,8 +10,8 @@ import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
-import io.github.snapcopy.presign.QueryRequestSigner;
-import io.github.snapcopy.presign.SignedQueryRequest;
+import io.github.snapcopy.presign.CopyRequestSigner;
+import io.github.snapcopy.presign.SignedCopyRequest;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -96,7 +96,7 @@ final class AllThatIsPrinted {
     private void models(List<String> requests) {
         StringBuilder models = new StringBuilder();
         StringBuilder signed = new StringBuilder();
-        QueryRequestSigner signer = QueryRequestSigner.builder(StaticCredentialsProvider.create(CREDENTIALS))
+        CopyRequestSigner signer = CopyRequestSigner.builder(StaticCredentialsProvider.create(CREDENTIALS))
                 .clock(Clock.fixed(Program.NOW, ZoneOffset.UTC))
                 .build();
         for (String line : requests) {
@@ -125,9 +125,9 @@ final class AllThatIsPrinted {
         part("signed-requests", signed.toString());
     }
 
-    private static String signed(QueryRequestSigner signer, CopyRequest request) {
+    private static String signed(CopyRequestSigner signer, CopyRequest request) {
         try {
-            SignedQueryRequest signed = signer.sign(request);
+            SignedCopyRequest signed = signer.sign(request);
             return signed.unredactedHeaders() + "\n" + signed.unredactedBody() + "\n"
                     + signed.trace().canonicalRequest() + "\n" + signed.trace().stringToSign() + "\n" + signed;
         } catch (IllegalArgumentException refused) {

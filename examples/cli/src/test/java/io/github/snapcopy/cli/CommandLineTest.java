@@ -5,7 +5,7 @@ package io.github.snapcopy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.validation.RuleCatalog;
 import io.github.snapcopy.validation.RuleCatalogWriter;
 import java.io.ByteArrayInputStream;
@@ -54,7 +54,7 @@ class CommandLineTest {
     @Test
     void copyCommands_offerEveryParameterOfTheirOperation() {
         String help = new Program().run("ec2", "copy-snapshot", "--help").out();
-        for (CopyParameter parameter : CopyOperation.EC2_COPY_SNAPSHOT.parameters()) {
+        for (ParameterDefinition parameter : CopyOperation.EC2_COPY_SNAPSHOT.parameters()) {
             assertThat(help).contains(OptionNames.of(parameter.name()).substring(2));
         }
     }

@@ -5,7 +5,7 @@ package io.github.snapcopy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,7 +63,7 @@ class SkeletonTest {
     void order_ofEveryOperation_holdsEveryParameterOnce(CopyOperation operation) {
         assertThat(Skeleton.order(operation))
                 .containsExactlyInAnyOrderElementsOf(
-                        operation.parameters().stream().map(CopyParameter::name).toList());
+                        operation.parameters().stream().map(ParameterDefinition::name).toList());
     }
 
     @ParameterizedTest

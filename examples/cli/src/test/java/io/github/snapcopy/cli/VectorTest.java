@@ -5,7 +5,7 @@ package io.github.snapcopy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.Shape;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +98,7 @@ class VectorTest {
     private static @Nullable List<String> options(CopyOperation operation, Map<?, ?> parameters) {
         List<String> options = new ArrayList<>();
         for (Map.Entry<?, ?> entry : parameters.entrySet()) {
-            CopyParameter parameter =
+            ParameterDefinition parameter =
                     operation.parameter(String.valueOf(entry.getKey())).orElse(null);
             Object value = entry.getValue();
             if (parameter == null) {

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.CopyParameter;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.QueryString;
@@ -74,7 +74,7 @@ class QueryStringFuzzTest {
             }
         }
         repeated.forEach(once::remove);
-        for (CopyParameter parameter : read.operation().parameters()) {
+        for (ParameterDefinition parameter : read.operation().parameters()) {
             String value = once.get(parameter.wireName());
             if (value != null
                     && parameter.wireName().equals(parameter.name())

@@ -11,7 +11,7 @@ import io.github.snapcopy.validation.Rule;
 
 public class FirstRule {
     static final DocumentedSource POLICY =
-            new DocumentedSource("ACME-7", "Tagging policy of Acme, 2026-02", "intranet, page Tagging policy");
+            DocumentedSource.of("ACME-7", "Tagging policy of Acme, 2026-02", "intranet, page Tagging policy");
 
     static final Rule COST_CENTRE = Rule.error("acme-cost-centre")
             .on(CopyOperation.EC2_COPY_SNAPSHOT, CopyOperation.EC2_COPY_IMAGE)

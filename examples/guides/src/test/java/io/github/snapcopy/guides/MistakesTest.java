@@ -15,7 +15,7 @@ import io.github.snapcopy.sdk.CopyRequestInterceptor;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
+import io.github.snapcopy.documented.RuleId;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -140,7 +140,7 @@ class MistakesTest {
     }
 
     private static Rule rule(String id) {
-        return RuleCatalog.standard().rule(new RuleId(id)).orElseThrow();
+        return RuleCatalog.standard().rule(RuleId.of(id)).orElseThrow();
     }
 
     private static boolean failsLater(String ruleId) {

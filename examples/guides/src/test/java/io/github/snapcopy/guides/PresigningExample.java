@@ -11,9 +11,9 @@ import io.github.snapcopy.inspect.Inspection;
 import io.github.snapcopy.inspect.PresignedUrlInspector;
 import io.github.snapcopy.inspect.Verification;
 import io.github.snapcopy.presign.PresignedUrl;
-import io.github.snapcopy.presign.QueryRequestSigner;
+import io.github.snapcopy.presign.CopyRequestSigner;
 import io.github.snapcopy.presign.SignedParameters;
-import io.github.snapcopy.presign.SignedQueryRequest;
+import io.github.snapcopy.presign.SignedCopyRequest;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
 import io.github.snapcopy.sigv4.SigningCredentials;
 import java.io.IOException;
@@ -59,9 +59,9 @@ final class PresigningExample {
         return presigner;
     }
 
-    static CopyReply send(HttpClient http, QueryRequestSigner signer, SnapshotCopyRequest request)
+    static CopyReply send(HttpClient http, CopyRequestSigner signer, SnapshotCopyRequest request)
             throws IOException, InterruptedException {
-        SignedQueryRequest signed = signer.sign(request); // presigned URL and headers, made now
+        SignedCopyRequest signed = signer.sign(request); // presigned URL and headers, made now
         HttpResponse<String> response = http.send(signed.toHttpRequest(), HttpResponse.BodyHandlers.ofString());
         return CopyReply.read(request.operation(), response.statusCode(), response.body());
     }
@@ -71,7 +71,7 @@ final class PresigningExample {
             return result.snapshotId();
         }
         CopyFault fault = (CopyFault) reply;
-        return fault.cause() + "; " + fault.remedy() + "; may be repeated: " + fault.retryable();
+        return fault.cause() + "; " + fault.remedy() + "; a loop may repeat it: " + fault.retry().automatic();
     }
 
     static void explain(String url, SigningCredentials credentials, Consumer<Object> print) {

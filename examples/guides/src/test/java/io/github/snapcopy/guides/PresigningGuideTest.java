@@ -32,7 +32,7 @@ class PresigningGuideTest {
 
     @Test
     void completeRequest_holdsAUrlThatLives15Minutes() {
-        assertThat(PresigningExample.complete(CREDENTIALS, request()).presignedUrl())
+        assertThat(PresigningExample.complete(CREDENTIALS, request()).unredactedPresignedUrl())
                 .hasValueSatisfying(url -> assertThat(url).contains("X-Amz-Expires=900"));
     }
 

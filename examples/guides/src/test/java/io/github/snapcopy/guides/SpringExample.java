@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.guides;
 
-import io.github.snapcopy.presign.QueryRequestSigner;
+import io.github.snapcopy.presign.CopyRequestSigner;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
 import io.github.snapcopy.sdk.CopyRequestInterceptor;
 import io.github.snapcopy.validation.CopyValidator;
@@ -29,8 +29,8 @@ class SpringExample {
     }
 
     @Bean
-    QueryRequestSigner queryRequestSigner(AwsCredentialsProvider credentials, SnapshotCopyPresigner presigner) {
-        return QueryRequestSigner.builder(credentials).presigner(presigner).build();
+    CopyRequestSigner queryRequestSigner(AwsCredentialsProvider credentials, SnapshotCopyPresigner presigner) {
+        return CopyRequestSigner.builder(credentials).presigner(presigner).build();
     }
 
     @Bean

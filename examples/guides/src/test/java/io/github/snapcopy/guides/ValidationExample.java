@@ -10,7 +10,7 @@ import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.validation.RuleId;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.validation.Violation;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ final class ValidationExample {
     }
 
     static String whoSaysSo(String ruleId) {
-        return RuleCatalog.standard().rule(new RuleId(ruleId)).orElseThrow().sources().stream()
+        return RuleCatalog.standard().rule(RuleId.of(ruleId)).orElseThrow().sources().stream()
                 .map(source -> source.title() + ", " + source.location())
                 .toList()
                 .toString();

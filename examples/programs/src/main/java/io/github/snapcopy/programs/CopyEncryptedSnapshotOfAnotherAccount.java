@@ -7,7 +7,7 @@ import io.github.snapcopy.core.CopyReply;
 import io.github.snapcopy.core.SnapshotCopyRequest;
 import io.github.snapcopy.core.SnapshotCopyResult;
 import io.github.snapcopy.parameters.CopyContext;
-import io.github.snapcopy.presign.QueryRequestSigner;
+import io.github.snapcopy.presign.CopyRequestSigner;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,8 +32,8 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
  */
 final class CopyEncryptedSnapshotOfAnotherAccount {
     public static void main(String[] arguments) throws Exception {
-        QueryRequestSigner signer =
-                QueryRequestSigner.create(DefaultCredentialsProvider.builder().build());
+        CopyRequestSigner signer =
+                CopyRequestSigner.create(DefaultCredentialsProvider.builder().build());
         SnapshotCopyRequest request = request(
                 "us-west-2",
                 "snap-066877671789bd71b",
@@ -70,7 +70,7 @@ final class CopyEncryptedSnapshotOfAnotherAccount {
     }
 
     /** Asks for the permission first, then copies. */
-    static String copy(QueryRequestSigner signer, SnapshotCopyRequest request)
+    static String copy(CopyRequestSigner signer, SnapshotCopyRequest request)
             throws IOException, InterruptedException {
         // DryRun tests the permissions on EC2, not those on the keys: these are used only after the call has returned.
         CopyReply trial = call(signer, request.toBuilder().dryRun(true).build());
@@ -88,7 +88,7 @@ final class CopyEncryptedSnapshotOfAnotherAccount {
     }
 
     /** Signs at the last moment. After a time-out look for the copy before calling again: there is no client token. */
-    private static CopyReply call(QueryRequestSigner signer, SnapshotCopyRequest request)
+    private static CopyReply call(CopyRequestSigner signer, SnapshotCopyRequest request)
             throws IOException, InterruptedException {
         HttpRequest signed = HttpRequest.newBuilder(signer.sign(request).toHttpRequest(), (name, value) -> true)
                 .timeout(Duration.ofSeconds(60))

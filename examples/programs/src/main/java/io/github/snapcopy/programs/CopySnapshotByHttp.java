@@ -4,7 +4,7 @@ package io.github.snapcopy.programs;
 
 import io.github.snapcopy.core.CopyReply;
 import io.github.snapcopy.core.SnapshotCopyRequest;
-import io.github.snapcopy.presign.QueryRequestSigner;
+import io.github.snapcopy.presign.CopyRequestSigner;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -12,12 +12,12 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 /** Copies a snapshot with the HTTP client of the JDK. Arguments: source Region, snapshot, destination Region. */
 final class CopySnapshotByHttp {
     public static void main(String[] arguments) throws Exception {
-        QueryRequestSigner signer =
-                QueryRequestSigner.create(DefaultCredentialsProvider.builder().build());
+        CopyRequestSigner signer =
+                CopyRequestSigner.create(DefaultCredentialsProvider.builder().build());
         System.out.println(copy(signer, arguments[0], arguments[1], arguments[2]));
     }
 
-    static CopyReply copy(QueryRequestSigner signer, String source, String snapshot, String destination)
+    static CopyReply copy(CopyRequestSigner signer, String source, String snapshot, String destination)
             throws Exception {
         SnapshotCopyRequest request = SnapshotCopyRequest.builder()
                 .sourceRegion(source)

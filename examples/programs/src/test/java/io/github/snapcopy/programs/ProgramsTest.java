@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.github.snapcopy.core.CopyReply;
 import io.github.snapcopy.core.SnapshotCopyRequest;
-import io.github.snapcopy.presign.QueryRequestSigner;
+import io.github.snapcopy.presign.CopyRequestSigner;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -60,8 +60,8 @@ class ProgramsTest {
         service.stop(0);
     }
 
-    private QueryRequestSigner signer() {
-        return QueryRequestSigner.builder(
+    private CopyRequestSigner signer() {
+        return CopyRequestSigner.builder(
                         StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIASNAPCOPY00000001", "secret")))
                 .endpoint(URI.create("http://127.0.0.1:" + service.getAddress().getPort()))
                 .build();

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class SignedQueryRequest {
+public final class SignedCopyRequest {
     private final CopyRequest request;
     private final ServiceEndpoint endpoint;
     private final SignedHeaders signed;
     private final String body;
 
-    SignedQueryRequest(CopyRequest request, ServiceEndpoint endpoint, SignedHeaders signed, String body) {
+    SignedCopyRequest(CopyRequest request, ServiceEndpoint endpoint, SignedHeaders signed, String body) {
         this.request = request;
         this.endpoint = endpoint;
         this.signed = signed;
@@ -129,7 +129,7 @@ public final class SignedQueryRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SignedQueryRequest that
+        return other instanceof SignedCopyRequest that
                 && signed.equals(that.signed)
                 && endpoint.equals(that.endpoint)
                 && body.equals(that.body);
@@ -143,11 +143,11 @@ public final class SignedQueryRequest {
     /**
      * Operation, host and instant; nothing secret.
      *
-     * @return for example {@code SignedQueryRequest[ec2:CopySnapshot, host=ec2.us-east-1.amazonaws.com,
+     * @return for example {@code SignedCopyRequest[ec2:CopySnapshot, host=ec2.us-east-1.amazonaws.com,
      *     signedAt=2026-01-15T12:34:56Z]}
      */
     @Override
     public String toString() {
-        return "SignedQueryRequest[" + request.operation().id() + ", host=" + host() + ", signedAt=" + signedAt() + "]";
+        return "SignedCopyRequest[" + request.operation().id() + ", host=" + host() + ", signedAt=" + signedAt() + "]";
     }
 }

@@ -29,7 +29,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
-class QueryRequestSignerTest {
+class CopyRequestSignerTest {
     private static final String TOKEN = "canary/token+==";
 
     private static final CacheSnapshotCopyRequest CACHE = CacheSnapshotCopyRequest.builder()
@@ -47,12 +47,12 @@ class QueryRequestSignerTest {
                 .build();
     }
 
-    private static QueryRequestSigner.Builder signer() {
-        return QueryRequestSigner.builder(Copies.CREDENTIALS).clock(Copies.at(Copies.NOW));
+    private static CopyRequestSigner.Builder signer() {
+        return CopyRequestSigner.builder(Copies.CREDENTIALS).clock(Copies.at(Copies.NOW));
     }
 
-    private static QueryRequestSigner.Builder temporary(Instant end) {
-        return QueryRequestSigner.builder(StaticCredentialsProvider.create(AwsSessionCredentials.builder()
+    private static CopyRequestSigner.Builder temporary(Instant end) {
+        return CopyRequestSigner.builder(StaticCredentialsProvider.create(AwsSessionCredentials.builder()
                         .accessKeyId("ASIASNAPCOPY00000001")
                         .secretAccessKey("canary/secret")
                         .sessionToken(TOKEN)
@@ -64,7 +64,7 @@ class QueryRequestSignerTest {
     @Test
     void copySnapshot_getsTheUrlOfThePresigner_encodedOnceMore() {
         SnapshotCopyRequest request = Copies.fromOregonToVirginia().build();
-        SignedQueryRequest signed = signer().build().sign(request);
+        SignedCopyRequest signed = signer().build().sign(request);
         String url = Copies.presigner().build().presignCopySnapshot(request).unredactedUrl();
         assertThat(UrlParts.pairsOf(signed.unredactedBody()))
                 .containsExactly(
@@ -76,14 +76,14 @@ class QueryRequestSignerTest {
                         Map.entry("PresignedUrl", url));
         assertThat(signed.unredactedBody()).isEqualTo(signed.request().toFormBody());
         assertThat(signed.uri()).isEqualTo(URI.create("https://ec2.us-east-1.amazonaws.com/"));
-        assertThat(request.presignedUrl()).isEmpty();
+        assertThat(request.unredactedPresignedUrl()).isEmpty();
     }
 
     @Test
     void copySnapshot_signedAgainLater_getsANewUrl() {
         SnapshotCopyRequest first = (SnapshotCopyRequest)
                 signer().build().sign(Copies.fromOregonToVirginia().build()).request();
-        SignedQueryRequest again =
+        SignedCopyRequest again =
                 signer().clock(Copies.at(Copies.NOW.plusSeconds(7200))).build().sign(first);
         assertThat(again.unredactedBody()).contains("X-Amz-Date%3D20260115T143456Z");
         assertThat(again.signedAt()).isEqualTo(Copies.NOW.plusSeconds(7200));
@@ -92,7 +92,7 @@ class QueryRequestSignerTest {
 
     @Test
     void withoutPresigning_theRequestIsSentAsItIs() {
-        QueryRequestSigner plain = signer().withoutPresigning().build();
+        CopyRequestSigner plain = signer().withoutPresigning().build();
         SnapshotCopyRequest bare = Copies.fromOregonToVirginia().build();
         assertThat(plain.sign(bare).unredactedBody()).isEqualTo(bare.toFormBody());
         SnapshotCopyRequest foreign = Copies.presigner().build().withPresignedUrl(bare);
@@ -101,7 +101,7 @@ class QueryRequestSignerTest {
 
     @Test
     void presigner_ofItsOwn_makesTheUrl() {
-        SignedQueryRequest signed = signer().presigner(SnapshotCopyPresigner.builder(Copies.CREDENTIALS)
+        SignedCopyRequest signed = signer().presigner(SnapshotCopyPresigner.builder(Copies.CREDENTIALS)
                         .clock(Copies.at(Copies.NOW))
                         .sourceEndpoint(URI.create("http://localhost:4566"))
                         .build())
@@ -112,7 +112,7 @@ class QueryRequestSignerTest {
 
     @Test
     void headers_areThoseOfTheDocumentation() {
-        SignedQueryRequest signed = signer().build().sign(image("ap-northeast-1"));
+        SignedCopyRequest signed = signer().build().sign(image("ap-northeast-1"));
         assertThat(signed.method()).isEqualTo("POST");
         assertThat(signed.host()).isEqualTo("ec2.ap-northeast-1.amazonaws.com");
         assertThat(signed.unredactedHeaders().keySet())
@@ -127,7 +127,7 @@ class QueryRequestSignerTest {
 
     @Test
     void temporaryCredentials_addTheTokenToTheSignedHeaders() {
-        SignedQueryRequest signed = temporary(Copies.NOW.plusSeconds(1)).build().sign(CACHE);
+        SignedCopyRequest signed = temporary(Copies.NOW.plusSeconds(1)).build().sign(CACHE);
         assertThat(signed.unredactedHeaders()).containsEntry("X-Amz-Security-Token", TOKEN);
         assertThat(signed.trace().canonicalRequest().signedHeaders()).endsWith(";x-amz-security-token");
         assertThat(signed.trace().credentialScope().value()).isEqualTo("20260115/us-west-2/elasticache/aws4_request");
@@ -135,7 +135,7 @@ class QueryRequestSignerTest {
 
     @Test
     void httpRequest_hasAllPartsAndNoSecretInItsText() {
-        SignedQueryRequest signed =
+        SignedCopyRequest signed =
                 temporary(Copies.NOW.plusSeconds(60)).build().sign(CACHE);
         HttpRequest request = signed.toHttpRequest();
         assertThat(request.uri()).isEqualTo(signed.uri());
@@ -150,11 +150,11 @@ class QueryRequestSignerTest {
 
     @Test
     void everythingPrinted_holdsNoSecret() {
-        QueryRequestSigner signer = temporary(Copies.NOW.plusSeconds(60)).build();
-        SignedQueryRequest signed = signer.sign(Copies.fromOregonToVirginia().build());
+        CopyRequestSigner signer = temporary(Copies.NOW.plusSeconds(60)).build();
+        SignedCopyRequest signed = signer.sign(Copies.fromOregonToVirginia().build());
         String signature = signed.trace().signature().value();
         assertThat(signed)
-                .hasToString("SignedQueryRequest[ec2:CopySnapshot, host=ec2.us-east-1.amazonaws.com,"
+                .hasToString("SignedCopyRequest[ec2:CopySnapshot, host=ec2.us-east-1.amazonaws.com,"
                         + " signedAt=2026-01-15T12:34:56Z]");
         assertThat(List.of(
                         signed.toString(),
@@ -171,7 +171,7 @@ class QueryRequestSignerTest {
         return Stream.of(EndpointVariant.values())
                 .flatMap(variant -> RegionId.known().stream()
                         .map(region -> DynamicTest.dynamicTest(region + " " + variant, () -> {
-                            QueryRequestSigner signer =
+                            CopyRequestSigner signer =
                                     signer().endpointVariant(variant).build();
                             assertThat(signer.sign(Copies.from(region.value(), region.value())
                                                     .build())
@@ -182,7 +182,7 @@ class QueryRequestSignerTest {
                                     .sourceSnapshotName("a")
                                     .targetSnapshotName("b")
                                     .build();
-                            SignedQueryRequest signed = signer.sign(cache);
+                            SignedCopyRequest signed = signer.sign(cache);
                             assertThat(signed.endpoint()).isEqualTo(Endpoints.elastiCache(region, variant));
                             assertThat(signed.trace().credentialScope().region())
                                     .isEqualTo(region.value());
@@ -191,7 +191,7 @@ class QueryRequestSignerTest {
 
     @Test
     void endpoint_ofTheCaller_isUsedForTheRequestAlone() {
-        SignedQueryRequest signed = signer().endpoint(URI.create("HTTP://LocalHost:4566/a"))
+        SignedCopyRequest signed = signer().endpoint(URI.create("HTTP://LocalHost:4566/a"))
                 .build()
                 .sign(Copies.fromOregonToVirginia().build());
         assertThat(signed.uri()).isEqualTo(URI.create("http://localhost:4566/a"));
@@ -224,10 +224,10 @@ class QueryRequestSignerTest {
     void credentials_expiredAnonymousOrUnfitForHeaders_areRefused() {
         assertThatThrownBy(() -> temporary(Copies.NOW).build().sign(CACHE))
                 .isInstanceOf(ExpiredCredentialsException.class);
-        assertThatThrownBy(() -> QueryRequestSigner.create(AnonymousCredentialsProvider.create())
+        assertThatThrownBy(() -> CopyRequestSigner.create(AnonymousCredentialsProvider.create())
                         .sign(CACHE))
                 .isExactlyInstanceOf(UnusableCredentialsException.class);
-        assertThatThrownBy(() -> QueryRequestSigner.create(StaticCredentialsProvider.create(
+        assertThatThrownBy(() -> CopyRequestSigner.create(StaticCredentialsProvider.create(
                                 AwsSessionCredentials.create("AKIA", "secret", "canary\u00e9")))
                         .sign(CACHE))
                 .isExactlyInstanceOf(UnusableCredentialsException.class)
@@ -237,7 +237,7 @@ class QueryRequestSignerTest {
     @Test
     void equalInputs_giveEqualRequests() {
         SnapshotCopyRequest request = Copies.fromOregonToVirginia().build();
-        SignedQueryRequest one = signer().build().sign(request);
+        SignedCopyRequest one = signer().build().sign(request);
         assertThat(one)
                 .isEqualTo(signer().build().sign(request))
                 .hasSameHashCodeAs(signer().build().sign(request));

@@ -26,7 +26,7 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  * by many threads.
  *
  * <pre>{@code
- * QueryRequestSigner signer = QueryRequestSigner.create(DefaultCredentialsProvider.builder().build());
+ * CopyRequestSigner signer = CopyRequestSigner.create(DefaultCredentialsProvider.builder().build());
  * HttpResponse<String> response =
  *         HttpClient.newHttpClient().send(signer.sign(request).toHttpRequest(), BodyHandlers.ofString());
  * CopyReply reply = CopyReply.read(request.operation(), response.statusCode(), response.body());
@@ -37,7 +37,7 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  *
  * @since 0.1
  */
-public final class QueryRequestSigner {
+public final class CopyRequestSigner {
     private static final String CONTENT_TYPE = "application/x-www-form-urlencoded; charset=utf-8";
 
     private final IdentityProvider<? extends AwsCredentialsIdentity> credentials;
@@ -47,7 +47,7 @@ public final class QueryRequestSigner {
     private final @Nullable SnapshotCopyPresigner presigner;
     private final HeaderSigner signer;
 
-    private QueryRequestSigner(Builder builder) {
+    private CopyRequestSigner(Builder builder) {
         this.credentials = builder.credentials;
         this.clock = builder.clock;
         this.endpointVariant = builder.endpointVariant;
@@ -71,7 +71,7 @@ public final class QueryRequestSigner {
      * @param credentials where credentials come from, asked for every signature; any {@code AwsCredentialsProvider} will do
      * @return a signer
      */
-    public static QueryRequestSigner create(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
+    public static CopyRequestSigner create(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
         return builder(credentials).build();
     }
 
@@ -100,7 +100,7 @@ public final class QueryRequestSigner {
      * @throws UnusableCredentialsException if there are none, they cannot sign, or hold a character that no header can carry
      * @throws RuntimeException what the credentials provider throws
      */
-    public SignedQueryRequest sign(CopyRequest request) {
+    public SignedCopyRequest sign(CopyRequest request) {
         Objects.requireNonNull(request, "request");
         ServiceEndpoint destination = destination(request);
         CopyRequest complete = request instanceof SnapshotCopyRequest snapshot && presigner != null
@@ -118,7 +118,7 @@ public final class QueryRequestSigner {
                 .credentials(SdkCredentials.forHeaders(identity))
                 .signedAt(signedAt)
                 .build();
-        return new SignedQueryRequest(complete, destination, signer.sign(post), post.body());
+        return new SignedCopyRequest(complete, destination, signer.sign(post), post.body());
     }
 
     private static void requireAlive(AwsCredentialsIdentity identity, Instant signedAt) {
@@ -147,11 +147,11 @@ public final class QueryRequestSigner {
      */
     @Override
     public String toString() {
-        return "QueryRequestSigner[endpoint=" + (endpoint == null ? endpointVariant : endpoint) + ", presigner="
+        return "CopyRequestSigner[endpoint=" + (endpoint == null ? endpointVariant : endpoint) + ", presigner="
                 + presigner + "]";
     }
 
-    /** Collects the settings of a {@link QueryRequestSigner}. */
+    /** Collects the settings of a {@link CopyRequestSigner}. */
     public static final class Builder {
         private final IdentityProvider<? extends AwsCredentialsIdentity> credentials;
         private Clock clock = Clock.systemUTC();
@@ -227,8 +227,8 @@ public final class QueryRequestSigner {
          *
          * @return an immutable signer
          */
-        public QueryRequestSigner build() {
-            return new QueryRequestSigner(this);
+        public CopyRequestSigner build() {
+            return new CopyRequestSigner(this);
         }
     }
 }

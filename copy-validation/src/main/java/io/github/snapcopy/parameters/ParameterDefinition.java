@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class CopyParameter {
+public final class ParameterDefinition {
     private final String name;
     private final String wireName;
     private final Shape shape;
     private final boolean required;
     private final LocalDate since;
 
-    CopyParameter(String name, String wireName, Shape shape, boolean required, LocalDate since) {
+    ParameterDefinition(String name, String wireName, Shape shape, boolean required, LocalDate since) {
         this.name = name;
         this.wireName = wireName;
         this.shape = shape;
@@ -82,7 +82,7 @@ public final class CopyParameter {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CopyParameter that
+        return other instanceof ParameterDefinition that
                 && name.equals(that.name)
                 && wireName.equals(that.wireName)
                 && shape.equals(that.shape)
