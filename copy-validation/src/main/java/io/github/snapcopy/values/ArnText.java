@@ -39,12 +39,12 @@ final class ArnText {
         int region = afterColon(text, service);
         int account = afterColon(text, region);
         int resource = afterColon(text, account);
-        return resource < 0 ? null : new ArnText(text, service, region, account, resource);
+        return resource == 0 ? null : new ArnText(text, service, region, account, resource);
     }
 
+    /** Returns the index behind the next colon, or 0 if there is none or was none before. */
     private static int afterColon(String text, int from) {
-        int colon = from < 0 ? -1 : text.indexOf(':', from);
-        return colon < 0 ? -1 : colon + 1;
+        return from == 0 ? 0 : text.indexOf(':', from) + 1;
     }
 
     String text() {

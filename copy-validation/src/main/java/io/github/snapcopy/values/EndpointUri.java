@@ -112,7 +112,7 @@ public final class EndpointUri {
         int start = 0;
         while (start <= host.length()) {
             int dot = host.indexOf('.', start);
-            int end = dot < 0 ? host.length() : dot;
+            int end = dot == Scan.NONE ? host.length() : dot;
             if (!isOctet(host, start, end)) {
                 return false;
             }

@@ -10,25 +10,21 @@ final class LocalZoneGrammar {
 
     static boolean isZone(String text) {
         int end = endOfGroup(text);
-        return end >= 0 && end + 1 == text.length() && Ascii.isLower(text.charAt(end));
+        return end != Scan.NONE && end + 1 == text.length() && Ascii.isLower(text.charAt(end));
     }
 
     static boolean isGroup(String text) {
         return endOfGroup(text) == text.length();
     }
 
-    /** Returns the index behind {@code <REGION>-[a-z]{3}-[0-9]+}, or -1. */
+    /** Returns the index behind {@code <REGION>-[a-z]{3}-[0-9]+}, or {@link Scan#NONE}. */
     private static int endOfGroup(String text) {
         int region = RegionGrammar.end(text, 0);
-        if (region < 0 || !Scan.isAt(text, region, '-')) {
-            return -1;
-        }
         int city = region + 1;
-        int number = city + 4;
-        if (Scan.skipLower(text, city) != city + 3 || !Scan.isAt(text, city + 3, '-')) {
-            return -1;
-        }
-        int end = Scan.skipDigits(text, number);
-        return end > number ? end : -1;
+        boolean named = region != Scan.NONE
+                && Scan.isAt(text, region, '-')
+                && Scan.skipLower(text, city) == city + 3
+                && Scan.isAt(text, city + 3, '-');
+        return named ? Scan.endOfNumber(text, city + 4) : Scan.NONE;
     }
 }

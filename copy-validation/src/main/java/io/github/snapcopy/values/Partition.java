@@ -172,8 +172,8 @@ public enum Partition {
     static Optional<Partition> ofPattern(String regionId) {
         for (Partition partition : ALL) {
             for (String prefix : partition.regionPrefixes) {
-                int hyphen = regionId.startsWith(prefix) ? regionId.indexOf('-', prefix.length()) : -1;
-                if (hyphen >= 0 && hyphen == regionId.lastIndexOf('-')) {
+                int hyphen = regionId.startsWith(prefix) ? regionId.indexOf('-', prefix.length()) : Scan.NONE;
+                if (hyphen != Scan.NONE && hyphen == regionId.lastIndexOf('-')) {
                     return Optional.of(partition);
                 }
             }

@@ -12,26 +12,19 @@ final class RegionGrammar {
      * Finds the end of the Region ID that begins at an index. The grammar is deterministic: words with hyphens, then all
      * digits that follow.
      *
-     * @return the index behind the last digit, or -1 if no Region ID of at most 32 characters begins here
+     * @return the index behind the last digit, or {@link Scan#NONE} if no Region ID of at most 32 characters begins here
      */
     static int end(String text, int from) {
-        int word = from;
-        for (int words = 0; words <= 3; words++) {
-            int end = Scan.skipLower(text, word);
-            if (end == word) {
-                return words < 2 ? -1 : endOfNumber(text, from, word);
-            }
-            if (!Scan.isAt(text, end, '-')) {
-                return -1;
-            }
-            word = end + 1;
+        int number = from;
+        int words = 0;
+        int end = Scan.skipLower(text, number);
+        while (end > number && Scan.isAt(text, end, '-')) {
+            words++;
+            number = end + 1;
+            end = Scan.skipLower(text, number);
         }
-        return -1;
-    }
-
-    private static int endOfNumber(String text, int from, int number) {
-        int end = Scan.skipDigits(text, number);
-        return end > number && end - from <= LONGEST ? end : -1;
+        end = Scan.endOfNumber(text, number);
+        return (words == 2 || words == 3) && end - from <= LONGEST ? end : Scan.NONE;
     }
 
     static boolean matches(String text) {

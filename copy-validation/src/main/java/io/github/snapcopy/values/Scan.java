@@ -6,6 +6,9 @@ import io.github.snapcopy.internal.text.Ascii;
 
 /** Steps of the scanners: each looks at every character at most once and allocates nothing. */
 final class Scan {
+    /** What stands for an index where there is none. */
+    static final int NONE = -1;
+
     private Scan() {}
 
     /** Returns the index behind the longest run of {@code a-z} that starts at {@code from}. */
@@ -26,6 +29,12 @@ final class Scan {
         return i;
     }
 
+    /** Returns the index behind the digits, at least one, that start at {@code from}, or {@link #NONE}. */
+    static int endOfNumber(String text, int from) {
+        int end = skipDigits(text, from);
+        return end == from ? NONE : end;
+    }
+
     /** Tells whether the text from {@code from} to {@code to}, which must lie within it, holds {@code 0-9 a-f} only. */
     static boolean isLowerHex(String text, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -43,7 +52,7 @@ final class Scan {
 
     /** Tells whether the rest of the text is a run of at least one digit. */
     static boolean endsInDigits(String text, int from) {
-        return from < text.length() && skipDigits(text, from) == text.length();
+        return endOfNumber(text, from) == text.length();
     }
 
     /** Tells whether the text is the prefix and then 8 or 17 lower-case hexadecimal digits: the shape of EC2 resource IDs. */

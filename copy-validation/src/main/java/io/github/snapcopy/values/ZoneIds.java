@@ -8,7 +8,7 @@ final class ZoneIds {
 
     static boolean isLocalZoneId(String text) {
         int city = afterRegionPart(text);
-        return city >= 0
+        return city != Scan.NONE
                 && Scan.skipLower(text, city) == city + 3
                 && isZonePart(text, afterNumberAndHyphen(text, city + 3));
     }
@@ -17,18 +17,18 @@ final class ZoneIds {
         return isZonePart(text, afterRegionPart(text));
     }
 
-    /** Returns the index behind {@code [a-z]{3,5}[0-9]+-}, or -1. */
+    /** Returns the index behind {@code [a-z]{3,5}[0-9]+-}, or {@link Scan#NONE}. */
     private static int afterRegionPart(String text) {
         int letters = Scan.skipLower(text, 0);
-        return letters >= 3 && letters <= 5 ? afterNumberAndHyphen(text, letters) : -1;
+        return letters >= 3 && letters <= 5 ? afterNumberAndHyphen(text, letters) : Scan.NONE;
     }
 
     private static int afterNumberAndHyphen(String text, int from) {
-        int end = Scan.skipDigits(text, from);
-        return end > from && Scan.isAt(text, end, '-') ? end + 1 : -1;
+        int end = Scan.endOfNumber(text, from);
+        return end != Scan.NONE && Scan.isAt(text, end, '-') ? end + 1 : Scan.NONE;
     }
 
     private static boolean isZonePart(String text, int from) {
-        return from >= 0 && text.startsWith("az", from) && Scan.endsInDigits(text, from + 2);
+        return text.startsWith("az", from) && Scan.endsInDigits(text, from + 2);
     }
 }

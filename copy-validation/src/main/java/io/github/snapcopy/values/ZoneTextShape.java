@@ -54,7 +54,7 @@ public enum ZoneTextShape {
         if (region == text.length()) {
             return REGION;
         }
-        if (region + 1 == text.length() && region > 0 && Ascii.isLower(text.charAt(region))) {
+        if (region != Scan.NONE && region + 1 == text.length() && Ascii.isLower(text.charAt(region))) {
             return AVAILABILITY_ZONE;
         }
         if (isWavelengthZone(text)) {

@@ -70,6 +70,7 @@ class LocalZoneTest {
                 "us-west-2-la-1a",
                 "us-west-2-lax-a",
                 "us-west-2-lax1a",
+                "us-west-2-lax_1a",
                 "us-west-2-lax-1A",
                 "us-west-2-LAX-1a",
                 "us-west-2_lax_1a",
@@ -116,7 +117,15 @@ class LocalZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"usw2-lax1-az1", "cnn1-pkx1-az1", "use1-atl2-az1", "apse1-bkk1-az12", "usw2-den1-az1"})
+    @ValueSource(
+            strings = {
+                "usw2-lax1-az1",
+                "cnn1-pkx1-az1",
+                "use1-atl2-az1",
+                "apse1-bkk1-az12",
+                "abcde12-lax1-az1",
+                "usw2-den1-az1"
+            })
     void localZoneId_documentedShape_isAccepted(String text) {
         assertThat(LocalZoneId.parse(text)).contains(LocalZoneId.of(text));
         assertThat(LocalZoneId.of(text).value()).isEqualTo(text);
@@ -131,7 +140,10 @@ class LocalZoneTest {
                 "us-west-2-lax-1a",
                 "usw2-den1",
                 "us2-lax1-az1",
+                "ab2-lax1-az1",
                 "abcdef2-lax1-az1",
+                "-lax1-az1",
+                "usw2-lax1-xz1",
                 "usw-lax1-az1",
                 "usw2-lax-az1",
                 "usw2-lax1-az",

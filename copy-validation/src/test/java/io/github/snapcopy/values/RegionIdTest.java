@@ -184,6 +184,11 @@ class RegionIdTest {
     }
 
     @Test
+    void hashCode_knownRegions_spreadsThem() {
+        assertThat(RegionId.known().stream().map(RegionId::hashCode).distinct()).hasSizeGreaterThan(40);
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void parse_null_namesTheParameter() {
         assertThatNullPointerException().isThrownBy(() -> RegionId.parse(null)).withMessage("text");

@@ -192,8 +192,11 @@ public final class PercentEncoding {
             }
             bytes.clear();
             for (; i < length && text.charAt(i) == '%'; i += 3) {
-                int high = i + 2 < length ? hexDigit(text.charAt(i + 1)) : -1;
-                int low = i + 2 < length ? hexDigit(text.charAt(i + 2)) : -1;
+                if (i + 2 >= length) {
+                    return null;
+                }
+                int high = hexDigit(text.charAt(i + 1));
+                int low = hexDigit(text.charAt(i + 2));
                 if (high < 0 || low < 0) {
                     return null;
                 }

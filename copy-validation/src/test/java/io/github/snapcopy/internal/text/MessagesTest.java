@@ -5,6 +5,8 @@ package io.github.snapcopy.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagesTest {
     @Test
@@ -34,5 +36,57 @@ class MessagesTest {
                 .endsWith("...' (1048576 characters)")
                 .hasSizeLessThan(120);
         assertThat(Messages.quote("\u202e".repeat(1 << 20))).hasSizeLessThan(520);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "https://host/?X-Amz-Signature=5ec4e7 | 'https://host/?<redacted>'",
+                "see s3://b?k | 'see s3://b?<redacted>'",
+                "X-Amz-Signature=5ec4e7 | 'X-Amz-Signature=<redacted>'",
+                "a x-amz-security-token=5ec4e7 | 'a x-amz-security-token=<redacted>'",
+                "https://host/X-Amz-=5 | 'https://host/X-Amz-=<redacted>'",
+                "https://host/a=b | 'https://host/a=b'",
+                "a?b://c=d | 'a?b://c=d'",
+                "X-Amz-Date? | 'X-Amz-Date?'",
+                "a=b X-Amz | 'a=b X-Amz'"
+            })
+    void quote_presignedUrlOrPartOfOne_endsWhereItsSecretsBegin(String text, String quoted) {
+        assertThat(Messages.quote(text)).isEqualTo(quoted);
+    }
+
+    @Test
+    void quote_secretBehindTheCut_isCutOffWithTheRest() {
+        assertThat(Messages.quote("a".repeat(80) + "://?X-Amz-Signature=5ec4e7"))
+                .isEqualTo("'" + "a".repeat(80) + "...' (106 characters)");
+        assertThat(Messages.quote("://" + "a".repeat(76) + "?s"))
+                .isEqualTo("'://" + "a".repeat(76) + "?...' (81 characters)");
+        assertThat(Messages.quote("://" + "a".repeat(75) + "?s")).isEqualTo("'://" + "a".repeat(75) + "?<redacted>'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "TagSpecification.1.Tag.1.Key | TagSpecification.1.Tag.1.Key",
+                "a_Z-9:x | a_Z-9:x",
+                "\"\" | ''",
+                "a b | 'a b'",
+                "a\u00e9 | 'a\\u00e9'",
+                "X-Amz-Signature=5ec4e7 | 'X-Amz-Signature'",
+                "a?b | 'a'",
+                "=a | ''"
+            })
+    void name_text_isPlainOnlyIfItCouldBeAName(String text, String named) {
+        assertThat(Messages.name(text)).isEqualTo(named);
+    }
+
+    @Test
+    void name_moreThanEightyCharacters_isQuoted() {
+        assertThat(Messages.name("a".repeat(80))).isEqualTo("a".repeat(80));
+        assertThat(Messages.name("a".repeat(81))).isEqualTo("'" + "a".repeat(80) + "...' (81 characters)");
     }
 }

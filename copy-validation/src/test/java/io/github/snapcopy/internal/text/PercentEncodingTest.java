@@ -51,6 +51,7 @@ class PercentEncodingTest {
                 "~*'/, ~%2A%27%2F",
                 "AZaz09-._~, AZaz09-._~",
                 "100%, 100%25",
+                "\u00e4a b, %C3%A4a%20b",
                 "\u00e4\u20ac\ud83d\ude00, %C3%A4%E2%82%AC%F0%9F%98%80"
             })
     void encode_text_isPercentEncodedUtf8(String text, String encoded) {
