@@ -34,12 +34,14 @@ class RuleFixtureTest {
     }
 
     private static DynamicTest exactViolations(Vector vector) {
-        return DynamicTest.dynamicTest(vector.toString(), () -> {
-            List<String> found = vector.report().violations().stream()
-                    .map(v -> v.severity() + " " + v.parameter() + " " + v.rule())
-                    .toList();
-            assertThat(found).containsExactlyElementsOf(vector.texts("violations"));
-        });
+        return DynamicTest.dynamicTest(vector.toString(), () -> hasExactlyItsViolations(vector));
+    }
+
+    static void hasExactlyItsViolations(Vector vector) {
+        List<String> found = vector.report().violations().stream()
+                .map(v -> v.severity() + " " + v.parameter() + " " + v.rule())
+                .toList();
+        assertThat(found).as(vector.toString()).containsExactlyElementsOf(vector.texts("violations"));
     }
 
     @Test

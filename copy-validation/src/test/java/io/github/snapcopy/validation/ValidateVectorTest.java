@@ -20,7 +20,7 @@ class ValidateVectorTest {
                 .map(vector -> DynamicTest.dynamicTest(vector.toString(), () -> judge(vector)));
     }
 
-    private static void judge(Vector vector) {
+    static void judge(Vector vector) {
         JsonNode expected = vector.line().get("expect");
         assertThat(expected.fieldNames())
                 .toIterable()
