@@ -33,7 +33,11 @@ class RuleFamilyTest {
             "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab");
 
     private static List<RuleFamily> loadedFor(Map<String, Object> request, String endpointRegion) {
-        CopyOperation operation = CopyOperation.EC2_COPY_SNAPSHOT;
+        return loadedFor(CopyOperation.EC2_COPY_SNAPSHOT, request, endpointRegion);
+    }
+
+    private static List<RuleFamily> loadedFor(
+            CopyOperation operation, Map<String, Object> request, String endpointRegion) {
         CopyFacts facts = new CopyFacts(
                 CopyParameters.fromMap(operation, request),
                 CopyContext.ofEndpointRegion(endpointRegion),
@@ -51,6 +55,50 @@ class RuleFamilyTest {
     @Test
     void ordinaryRequest_loadsNoFamily() {
         assertThat(loadedFor(ORDINARY, "us-east-1")).isEmpty();
+    }
+
+    @Test
+    void requestOfAnotherOperation_loadsOnlyTheFamilyOfItsNames() {
+        Map<String, Object> image = Map.of(
+                "SourceRegion",
+                "us-west-2",
+                "SourceImageId",
+                "ami-0b4c291abbf1f088d",
+                "Name",
+                "golden",
+                "TagSpecifications",
+                List.of(specification("image", tags(0, 25)), specification("snapshot", tags(25, 50))));
+        Map<String, Object> snapshot =
+                Map.of("SourceSnapshotName", "nightly", "TargetSnapshotName", "copy", "Tags", tags(0, 50));
+
+        assertThat(loadedFor(CopyOperation.EC2_COPY_IMAGE, image, "us-east-1")).containsExactly(RuleFamily.TEXTS);
+        assertThat(loadedFor(CopyOperation.ELASTICACHE_COPY_SNAPSHOT, snapshot, "us-east-1"))
+                .containsExactly(RuleFamily.CACHE);
+    }
+
+    @Test
+    void textsAndTagsOfHarmlessLength_loadNoFamily() {
+        Map<String, Object> request = new HashMap<>(ORDINARY);
+        request.put("Description", "d".repeat(255));
+        List<Map<String, Object>> tags = new ArrayList<>(tags(0, 47));
+        tags.add(Map.of("Key", "k".repeat(127), "Value", "v".repeat(255)));
+        tags.add(Map.of("Key", "env", "Value", ""));
+        tags.add(Map.of("Key", "a:b-c:d", "Value", "a:b-c:d"));
+        request.put("TagSpecifications", List.of(specification("snapshot", tags)));
+
+        assertThat(loadedFor(request, "us-east-1")).isEmpty();
+    }
+
+    private static Map<String, Object> specification(String type, List<Map<String, Object>> tags) {
+        return Map.of("ResourceType", type, "Tags", tags);
+    }
+
+    private static List<Map<String, Object>> tags(int from, int to) {
+        List<Map<String, Object>> tags = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            tags.add(Map.of("Key", "key" + i, "Value", "value"));
+        }
+        return tags;
     }
 
     @Test
