@@ -213,7 +213,10 @@ public sealed interface ParameterValue
      *     {@link Malformed}, and so is what holds itself, or repeats shared parts without end
      */
     static @Nullable ParameterValue of(@Nullable Object value) {
-        ParameterValue scalar = value == null ? null : ValueReader.scalar(value);
-        return value == null || scalar != null ? scalar : new ValueReader().read(value);
+        if (value == null) {
+            return null;
+        }
+        ParameterValue scalar = ValueReader.scalar(value);
+        return scalar == null ? new ValueReader().read(value) : scalar;
     }
 }

@@ -77,7 +77,7 @@ public final class PresignedUrlText {
                 Ascii.toLowerCase(Objects.requireNonNull(endpoint, "endpoint").getScheme());
         String host = Ascii.toLowerCase(endpoint.getHost());
         String port = Integer.toString(endpoint.getPort());
-        return endpoint.getPort() < 0 || port.equals(Reader.DEFAULT_PORTS.get(scheme)) ? host : host + ':' + port;
+        return endpoint.getPort() == -1 || port.equals(Reader.DEFAULT_PORTS.get(scheme)) ? host : host + ':' + port;
     }
 
     /**
@@ -194,12 +194,12 @@ public final class PresignedUrlText {
             int authorityEnd = end(text, schemeEnd + 3);
             int queryStart = text.indexOf('?', authorityEnd);
             int fragmentStart = text.indexOf('#', authorityEnd);
-            boolean hasQuery = queryStart >= 0 && (fragmentStart < 0 || queryStart < fragmentStart);
-            int queryEnd = fragmentStart < 0 ? text.length() : fragmentStart;
+            int queryEnd = fragmentStart == -1 ? text.length() : fragmentStart;
+            boolean hasQuery = queryStart != -1 && queryStart < queryEnd;
             int pathEnd = hasQuery ? queryStart : queryEnd;
             readAuthority(text.substring(schemeEnd + 3, authorityEnd));
             path = pathEnd == authorityEnd ? "/" : text.substring(authorityEnd, pathEnd);
-            if (fragmentStart >= 0) {
+            if (fragmentStart != -1) {
                 problem("it has a fragment (a number sign)");
             }
             checkAgainst(endpoint);
@@ -244,10 +244,10 @@ public final class PresignedUrlText {
                 problem("it has no host");
             }
             String lower = Ascii.toLowerCase(text);
-            if (lower.indexOf('=') >= 0 || lower.indexOf('&') >= 0 || lower.contains("%3d") || lower.contains("%26")) {
+            if (lower.contains("=") || lower.contains("&") || lower.contains("%3d") || lower.contains("%26")) {
                 problem("its host runs into a query, which has to begin with a question mark"); // and may be a secret
             }
-            String port = portColon < 0 ? "" : text.substring(portColon + 1);
+            String port = portColon == -1 ? "" : text.substring(portColon + 1);
             otherPort = !port.isEmpty() && !port.equals(DEFAULT_PORTS.get(scheme));
             authority = Ascii.toLowerCase(otherPort ? text : host);
         }
@@ -282,7 +282,7 @@ public final class PresignedUrlText {
         private void readQuery(String text, int from, int to) {
             for (int start = from; start <= to; ) {
                 int end = text.indexOf('&', start);
-                end = end < 0 || end > to ? to : end;
+                end = end == -1 || end > to ? to : end;
                 if (end > start) {
                     QueryPair pair = QueryPair.of(text.substring(start, end));
                     checkEncoding(pair.key());

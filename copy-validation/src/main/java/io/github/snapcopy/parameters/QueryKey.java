@@ -3,7 +3,6 @@
 package io.github.snapcopy.parameters;
 
 import io.github.snapcopy.internal.text.Ascii;
-import io.github.snapcopy.internal.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +59,8 @@ final class QueryKey {
 
     static QueryKey of(CopyOperation operation, String text) {
         QueryKey key = new QueryKey(operation, text);
-        if (!key.matchAuthentication()) {
+        key.matchAuthentication();
+        if (key.verdict == Verdict.FOREIGN) {
             key.matchParameter();
         }
         return key;
@@ -116,10 +116,10 @@ final class QueryKey {
         return AUTHENTICATION.contains(key) || key.startsWith(SIGV4_PREFIX);
     }
 
-    private boolean matchAuthentication() {
+    private void matchAuthentication() {
         if (isAuthentication(text)) {
             verdict = Verdict.IGNORED;
-            return true;
+            return;
         }
         String right = null;
         for (String known : AUTHENTICATION) {
@@ -132,12 +132,10 @@ final class QueryKey {
                 && equalsIgnoreCase(SIGV4_PREFIX, text.substring(0, SIGV4_PREFIX.length()))) {
             right = SIGV4_PREFIX + "...";
         }
-        if (right == null) {
-            return false;
+        if (right != null) {
+            verdict = Verdict.KEY_CASE;
+            detail = WRONG_CASE + "write " + right;
         }
-        verdict = Verdict.KEY_CASE;
-        detail = WRONG_CASE + "write " + right;
-        return true;
     }
 
     private void matchParameter() {
@@ -295,10 +293,5 @@ final class QueryKey {
 
     private static boolean equalsIgnoreCase(String known, String text) {
         return known.length() == text.length() && Ascii.toLowerCase(known).equals(Ascii.toLowerCase(text));
-    }
-
-    @Override
-    public String toString() {
-        return Messages.quote(text) + " " + verdict;
     }
 }

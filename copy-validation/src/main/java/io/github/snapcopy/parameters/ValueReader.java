@@ -111,11 +111,12 @@ final class ValueReader {
         NamedValues.Collector members = new NamedValues.Collector(map.size());
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             Object member = entry.getValue();
-            ParameterValue scalar = member == null ? null : scalar(member);
-            if (scalar != null) {
+            if (member != null) {
+                ParameterValue scalar = scalar(member);
+                if (scalar == null) {
+                    return null;
+                }
                 members.put(String.valueOf(entry.getKey()), scalar);
-            } else if (member != null) {
-                return null;
             }
         }
         return new ParameterValue.Members(members.toMap());

@@ -96,8 +96,7 @@ public final class RuleCatalogWriter {
     }
 
     static String upperFirst(String text) {
-        boolean isName = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return isName ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /**

@@ -11,10 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.snapcopy.parameters.CopyOperation;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CopyErrorsTest {
@@ -123,5 +126,23 @@ class CopyErrorsTest {
                 .hasSize(7)
                 .allSatisfy(failure -> assertThat(failure.values()).containsAll(failure.failures()));
         assertThat(CopyErrors.asynchronousSymptoms()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | no message, and the URL was supplied by hand",
+                "' \n' | no message, and the URL was supplied by hand",
+                "Given key ID is not accessible | the key is not accessible",
+                "The KEY is Not Accessible. | the key is not accessible",
+                "Source snapshot ID is not valid | the source ID is not valid",
+                "Given key ID is accessible |",
+                "Given snapshot is not accessible |",
+                "Something else |"
+            })
+    void symptomOf_messageOfAFailedCopy_isTheDocumentedOne(String text, @Nullable String symptom) {
+        assertThat(CopyErrors.symptomOf(text).map(AsynchronousFailure.Symptom::symptom))
+                .isEqualTo(Optional.ofNullable(symptom));
     }
 }

@@ -53,6 +53,15 @@ class CopyContextTest {
                 .build();
         assertThat(context).isEqualTo(built).hasSameHashCodeAs(built);
         assertThat(context.unreadable()).isEmpty();
+        assertThat(context.endpointRegion()).isEqualTo("us-east-1");
+        assertThat(context.sourceEncrypted()).contains(true);
+        assertThat(context.sourceOwnedByCaller()).contains(false);
+        assertThat(context.sourceLocation()).isEqualTo("us-west-1");
+        assertThat(context.sourceSizeMiB()).hasValue(1024);
+        assertThat(context.willPresign()).isFalse();
+        assertThat(context.signedAt()).contains(NOON);
+        assertThat(context.sourceEndpoint()).contains(URI.create("http://localhost:4566"));
+        assertThat(context.urlFromSigner()).isFalse();
         assertThat(built.toBuilder().build()).isEqualTo(built);
     }
 
@@ -224,5 +233,14 @@ class CopyContextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CopyContext.builder().sourceSizeMiB(-1))
                 .withMessage("sourceSizeMiB must be 0 or more, not -1");
+    }
+
+    @Test
+    void shortForms_areThoseOfTheBuilder() {
+        assertThat(CopyContext.empty()).isEqualTo(CopyContext.builder().build());
+        assertThat(CopyContext.ofEndpointRegion("us-east-1"))
+                .isEqualTo(CopyContext.builder().endpointRegion("us-east-1").build());
+        assertThat(CopyContext.builder().urlFromSigner(true).build().urlFromSigner())
+                .isTrue();
     }
 }

@@ -75,4 +75,12 @@ class CopyParametersBuilderTest {
         assertThat(operation.indexOf("Colour")).isEqualTo(-1);
         assertThat(operation.parameter("Colour")).isNull();
     }
+
+    @Test
+    void firstParameter_isSetAndRemovedLikeAnyOther() {
+        CopyParameters.Builder builder =
+                CopyParameters.builder(EC2_COPY_SNAPSHOT).set(SOURCE_REGION, A);
+        assertThat(builder.has(SOURCE_REGION)).isTrue();
+        assertThat(builder.remove(SOURCE_REGION).has(SOURCE_REGION)).isFalse();
+    }
 }

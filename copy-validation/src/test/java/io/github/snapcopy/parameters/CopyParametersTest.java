@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,10 @@ class CopyParametersTest {
         Object[] array = {"x"};
         assertThat(read("A", array).value("A")).isInstanceOf(ParameterValue.Malformed.class);
         assertThat(read("A", array).toMap()).containsEntry("A", array);
-        assertThat(read("A", Double.NaN).value("A")).isInstanceOf(ParameterValue.Malformed.class);
+        for (Number number : List.of(Double.NaN, Double.NEGATIVE_INFINITY, Float.NaN, Float.POSITIVE_INFINITY)) {
+            assertThat(read("A", number).value("A")).isInstanceOf(ParameterValue.Malformed.class);
+        }
+        assertThat(read("A", 0.5f).value("A")).isEqualTo(new ParameterValue.Number("0.5"));
         List<@Nullable Object> withNull = Arrays.asList("x", null);
         assertThat(read("A", withNull).toMap()).containsEntry("A", withNull);
     }
@@ -65,6 +69,7 @@ class CopyParametersTest {
         assertThat(read("A", 1L << 40).toMap()).containsEntry("A", 1L << 40);
         assertThat(read("A", BigInteger.TEN.pow(18)).toMap()).containsEntry("A", BigInteger.TEN.pow(18));
         assertThat(read("A", 15.0).toMap()).containsEntry("A", new BigDecimal("15.0"));
+        assertThat(read("A", BigInteger.TEN.pow(999)).toMap()).containsEntry("A", BigInteger.TEN.pow(999));
         assertThat(read("A", BigInteger.TEN.pow(1000)).toMap()).containsEntry("A", "1" + "0".repeat(1000));
         assertThat(QueryString.read(EC2_COPY_SNAPSHOT, "CompletionDurationMinutes=soon")
                         .toMap())
@@ -75,7 +80,9 @@ class CopyParametersTest {
     void fromMap_cyclicList_isCutOff() {
         List<Object> list = new ArrayList<>();
         list.add(list);
-        assertThat(read("A", list).value("A")).isInstanceOf(ParameterValue.Items.class);
+        assertThat(read("A", list).value("A"))
+                .isEqualTo(new ParameterValue.Items(
+                        List.of(new ParameterValue.Malformed("a value that holds itself", list))));
     }
 
     @Test
@@ -170,5 +177,39 @@ class CopyParametersTest {
         assertThat(changed.text("KmsKeyId")).isEqualTo("x");
         assertThat(request.has("KmsKeyId")).isFalse();
         assertThat(changed.without("KmsKeyId")).isEqualTo(request);
+        assertThat(changed.with("Name", new ParameterValue.Text("y")).values()).containsOnlyKeys("KmsKeyId", "Name");
+    }
+
+    @Test
+    void fromMap_partsOfOneListInManyPlaces_mayBeFiftyThousand() {
+        for (int items : new int[] {49_999, 50_000}) {
+            List<Object> shared = new ArrayList<>(Collections.nCopies(items, "x"));
+            ParameterValue value = read("A", List.of(shared, shared)).value("A");
+            assertThat(value instanceof ParameterValue.Items)
+                    .as("%d items", items)
+                    .isEqualTo(items == 49_999);
+        }
+    }
+
+    @Test
+    void flag_isTheBooleanOnly() {
+        assertThat(read("A", true).flag("A")).isTrue();
+        assertThat(read("A", false).flag("A")).isFalse();
+        assertThat(read("A", "true").flag("A")).isNull();
+        assertThat(read("A", "true").flag("B")).isNull();
+    }
+
+    @Test
+    void requests_thatDiffer_areNotEqual() {
+        CopyParameters query = QueryString.read(EC2_COPY_SNAPSHOT, "Action=CopySnapshot&Version=2016-11-15&A=x");
+        assertThat(query.isRawQuery()).isTrue();
+        assertThat(query.toMap()).isEqualTo(read("A", "x").toMap());
+        assertThat(read("A", "x"))
+                .isNotEqualTo(query)
+                .isNotEqualTo(read("A", "y"))
+                .isNotEqualTo(CopyParameters.fromMap(ELASTICACHE_COPY_SNAPSHOT, Map.of("A", "x")))
+                .doesNotHaveSameHashCodeAs(read("A", "y"));
+        assertThat(read("A", "x").isRawQuery()).isFalse();
+        assertThat(query).isNotEqualTo(QueryString.read(EC2_COPY_SNAPSHOT, "A=x"));
     }
 }

@@ -34,6 +34,8 @@ class NamedValuesTest {
         assertThat(copy.keySet()).containsExactlyElementsOf(map.keySet());
         assertThat(copy.values()).containsExactlyElementsOf(map.values());
         assertThat(NamedValues.copyOf(copy)).isEqualTo(map);
+        assertThat(NamedValues.copyOf(copy) == copy).isEqualTo(size <= NamedValues.MOST);
+        assertThat(copy.entrySet()).hasSize(size);
         Map<String, ParameterValue> visited = new LinkedHashMap<>();
         copy.forEach(visited::put);
         assertThat(visited.keySet()).containsExactlyElementsOf(map.keySet());

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ParameterPathTest {
@@ -63,11 +65,14 @@ class ParameterPathTest {
         ParameterPath tags = ParameterPath.of("Tags");
         List<ParameterPath> sorted = List.of(
                 ParameterPath.of("Encrypted"),
+                ParameterPath.of("Names").item(1),
+                ParameterPath.of("Nodes").item(0),
                 ParameterPath.of("SourceRegion"),
                 tags,
                 tags.item(0),
                 tags.item(0).member("Key"),
                 tags.item(0).member("Value"),
+                tags.item(1).member("Key"),
                 tags.item(2),
                 tags.item(10),
                 tags.member("Key"),
@@ -96,5 +101,15 @@ class ParameterPathTest {
     void item_negative_isRefused() {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> ParameterPath.of("Tags").item(-1));
+    }
+
+    @Test
+    void hashCode_pathsOfManyTags_mostlyDiffer() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int i = 0; i < 50; i++) {
+            hashes.add(ParameterPath.of("Tags").item(i).member("Key").hashCode());
+            hashes.add(ParameterPath.of("Tags").item(i).member("Value").hashCode());
+        }
+        assertThat(hashes).hasSizeGreaterThan(95);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,12 +48,18 @@ class PresignedUrlTextTest {
                 "https%3A%2F%2Fh%2F?a=b|https://",
                 "http://h/?a=b|scheme",
                 "ftp://h/?a=b|scheme",
+                "a://h/?a=b|scheme",
+                "h2://h/?a=b|https://",
                 "https:///?a=b|no host",
                 "https://:443/?a=b|no host",
                 "https://h:8443/?a=b|port",
                 "https://h:0443/?a=b|port",
                 "https://h:80/?a=b|port",
                 "https://u@h/?a=b|user information",
+                "https://@h/?a=b|user information",
+                "https://=h/?a=b|question mark",
+                "https://&h/?a=b|question mark",
+                "https://h%26/?a=b|question mark",
                 "https://u:p@h/?a=b|user information",
                 "https://h/p?a=b|path",
                 "https://h//?a=b|path",
@@ -96,7 +103,7 @@ class PresignedUrlTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=b+c", "a+=b", "a=b c", "a b=c"})
+    @ValueSource(strings = {"a=b+c", "a+=b", "a=+", "a=b c", "a b=c", "a= "})
     void read_queryNotEncodedOnce_hasAnEncodingProblem(String query) {
         PresignedUrlText url = PresignedUrlText.read("https://h/?" + query);
         assertThat(url.syntaxProblem()).isEmpty();
@@ -165,6 +172,7 @@ class PresignedUrlTextTest {
         "https://h.example:443, h.example",
         "HTTP://h.example:80/, h.example",
         "http://h.example:443, h.example:443",
+        "https://h.example:0, h.example:0",
         "http://[::1]:4566, [::1]:4566"
     })
     void hostOf_endpoint_hasThePortUnlessItIsTheDefault(URI endpoint, String host) {
@@ -207,5 +215,12 @@ class PresignedUrlTextTest {
                 "http://localhost:4566&X-Amz-Signature=secret/base?a=b", URI.create("http://localhost:4566/base"));
         assertThat(read.syntaxProblem().orElseThrow()).contains("question mark");
         assertThat(read.toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://h/?a=b#c?d=e, b", "https://h/?a=b#&a=c, b", "https://h/#?a=b,", "https://h/?#a=b,"})
+    void read_fragment_isNoPartOfTheQuery(String text, @Nullable String value) {
+        assertThat(PresignedUrlText.read(text).query("a")).isEqualTo(value);
+        assertThat(PresignedUrlText.read(text).query()).hasSize(value == null ? 0 : 1);
     }
 }

@@ -92,6 +92,7 @@ class QueryStringTest {
     void read_encodedEqualsSignInAKey_endsTheKey() {
         CopyParameters read = ec2("PresignedUrl%3Dhttps%3A%2F%2Fsecret&Presigned%FFUrl%3D=x");
         assertThat(read.values().keySet()).containsExactlyInAnyOrder("PresignedUrl=", "Presigned%FFUrl%3D");
+        assertThat(ec2("%3Dsecret=x").values()).containsOnlyKeys("=");
     }
 
     @Test
@@ -114,7 +115,7 @@ class QueryStringTest {
 
     @Test
     void read_foreignKeys_areKeptAsText() {
-        CopyParameters read = ec2("Colour=red&TagSpecification.1.Colour.Hue=red&TagSpecification=x&SourceRegion.1=x");
+        CopyParameters read = ec2("&Colour=red&TagSpecification.1.Colour.Hue=red&TagSpecification=x&SourceRegion.1=x");
         assertThat(read.toMap())
                 .isEqualTo(Map.<String, Object>of(
                         "Colour",
@@ -214,6 +215,7 @@ class QueryStringTest {
         "dryRun, KEY_CASE, DryRun",
         "action, KEY_CASE, Action",
         "x-amz-date, KEY_CASE, X-Amz-...",
+        "x-amz-, KEY_CASE, X-Amz-...",
         "expires, KEY_CASE, Expires",
         "tagSpecification.1.ResourceType, KEY_CASE, TagSpecification.N.ResourceType",
         "TagSpecification.1.tag.1.key, KEY_CASE, TagSpecification.N.Tag.N.Key",
@@ -234,6 +236,7 @@ class QueryStringTest {
             assertThat(finding.kind()).isEqualTo(kind);
             assertThat(finding.key()).isEqualTo(key);
             assertThat(finding.detail()).contains(advice);
+            assertThat(finding.detail().endsWith(", with N counting from 1")).isEqualTo(advice.contains(".N."));
         });
     }
 
@@ -382,5 +385,29 @@ class QueryStringTest {
                 .isInstanceOf(ParameterValue.Malformed.class);
         assertThat(QueryString.valueAt(object, "TagSpecification.1.ResourceType"))
                 .isInstanceOf(ParameterValue.Malformed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ec2:CopySnapshot, TagSpecification",
+        "ec2:CopySnapshot, TagSpecification.1",
+        "ec2:CopySnapshot, TagSpecification.1.ResourceType.x",
+        "ec2:CopySnapshot, TagSpecification.1.resourcetype.x",
+        "ec2:CopySnapshot, TagSpecification.1.Tag",
+        "ec2:CopySnapshot, TagSpecification.1.Tag.1",
+        "ec2:CopySnapshot, TagSpecification.1.Tag.1.Key.x",
+        "ec2:CopySnapshot, SourceRegion.x",
+        "elasticache:CopySnapshot, Tags.Tag",
+        "elasticache:CopySnapshot, Tags.tag",
+        "elasticache:CopySnapshot, Tags.Tag.1",
+        "elasticache:CopySnapshot, Tags.Tag.1.Key.x",
+    })
+    void read_keyThatEndsTooEarlyOrTooLate_isForeign(String id, String key) {
+        CopyOperation operation = CopyOperation.withId(id).orElseThrow();
+        CopyParameters read =
+                QueryString.read(operation, "Action=CopySnapshot&Version=" + operation.apiVersion() + '&' + key + "=x");
+        assertThat(read.values()).containsOnlyKeys(key);
+        assertThat(read.wireFindings()).isEmpty();
+        assertThat(QueryString.isParameterKey(operation, key)).isFalse();
     }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,15 +117,28 @@ class EngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Name", "Tags", "sourceSizeMiB", "willPresign"})
-    void rule_isRun_whenWhatItIsAboutIsGiven(String occasion) {
+    @CsvSource({
+        "Name, x",
+        "Tags, x",
+        "endpointRegion, us-east-1",
+        "sourceEncrypted, false",
+        "sourceOwnedByCaller, false",
+        "sourceLocation, us-west-1",
+        "sourceSizeMiB, unreadable",
+        "willPresign, false",
+        "signedAt, 2026-11-20T12:00:00Z",
+        "sourceEndpoint, https://host.example",
+        "urlFromSigner, true"
+    })
+    void rule_isRun_whenWhatItIsAboutIsGiven(String occasion, String text) {
         Rule rule = Rule.warning("house-rule")
                 .says("it is so")
                 .when(occasion)
                 .check((facts, sink) -> sink.report(occasion, "seen"));
         CopyValidator validator = CopyValidator.builder().add(rule).build();
         boolean isFact = Character.isLowerCase(occasion.charAt(0));
-        Map<String, Object> given = Map.of(occasion, occasion.equals("sourceSizeMiB") ? (Object) 1 : false);
+        boolean isFlag = text.equals("true") || text.equals("false");
+        Map<String, Object> given = Map.of(occasion, isFlag ? (Object) Boolean.valueOf(text) : text);
         CopyParameters with = CopyParameters.fromMap(EC2_COPY_IMAGE, isFact ? Map.of() : given);
         CopyContext known = isFact ? CopyContext.fromMap(given) : CopyContext.empty();
 
@@ -164,6 +178,8 @@ class EngineTest {
         assertThat(examination.facts().snapshotId()).hasToString("snap-066877671789bd71b");
         assertThat(examination.facts().imageId()).isNull();
         assertThat(examination.facts().destination()).hasToString("us-east-1");
+        assertThat(CopyValidator.standard().examine(image(), US_EAST_1).facts().imageId())
+                .hasToString(image().text("SourceImageId"));
     }
 
     @Test
@@ -478,6 +494,7 @@ class EngineTest {
 
         assertThat(report)
                 .isNotEqualTo(ValidationReport.of(List.of()))
+                .doesNotHaveSameHashCodeAs(ValidationReport.of(List.of()))
                 .isNotEqualTo(ValidationReport.of(List.of(warning, warning)))
                 .isNotEqualTo(ValidationReport.of(
                         List.of(violation("a-rule", Severity.ERROR, ParameterPath.of("Name"), "m"))))
@@ -598,5 +615,26 @@ class EngineTest {
             map.put((String) changes[i], changes[i + 1]);
         }
         return CopyParameters.fromMap(operation, map);
+    }
+
+    @Test
+    void facts_ofANameThatTheOperationLacks_areThoseOfTheRequest() {
+        CopyParameters with = CopyParameters.fromMap(EC2_COPY_IMAGE, Map.of("Colour", "red"));
+        for (CopyParameters parameters : List.of(with, image())) {
+            CopyFacts facts =
+                    CopyValidator.standard().examine(parameters, US_EAST_1).facts();
+            assertThat(facts.has("Colour")).isEqualTo(parameters == with);
+            assertThat(facts.has("Shape")).isFalse();
+        }
+    }
+
+    @Test
+    void rules_areEqualToThemselvesOnly() {
+        List<Rule> rules = RuleCatalog.standard().rules();
+        Rule rule = rules.get(0);
+        Rule twin = Rule.warning(rule.id().value()).says("it is so").check(SILENT);
+
+        assertThat(rule).isEqualTo(rules.get(0)).isNotEqualTo(twin).hasSameHashCodeAs(twin);
+        assertThat(rules.stream().map(Rule::hashCode).distinct()).hasSizeGreaterThan(rules.size() / 2);
     }
 }

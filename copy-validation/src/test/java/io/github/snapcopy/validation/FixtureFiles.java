@@ -30,7 +30,10 @@ class FixtureFiles {
     @ParameterizedTest
     @MethodSource("files")
     void everyLine_hasExactlyItsViolations(Path file) {
-        assertThat(Vector.readAll(file)).isNotEmpty().allSatisfy(RuleFixtureTest::hasExactlyItsViolations);
+        assertThat(Vector.readAll(file)).isNotEmpty().allSatisfy(vector -> {
+            RuleFixtureTest.hasExactlyItsViolations(vector);
+            MessageInstructionTest.assertInstructive(vector.report());
+        });
     }
 
     @ParameterizedTest

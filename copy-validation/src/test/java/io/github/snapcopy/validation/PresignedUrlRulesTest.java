@@ -182,4 +182,41 @@ class PresignedUrlRulesTest {
                         message.contains("'Description'") || message.contains("'TagSpecification.1.Tag.1.Key'"))
                 .noneMatch(message -> message.contains("S3CRET"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X-Amz-Algorithm=AWS4-HMAC-SHA256 | signature-keys | lacks X-Amz-Algorithm; sign",
+                "X-Amz-Algorithm=AWS4-HMAC-SHA256 > X-Amz-Algorithm=x | signature-keys | Algorithm of the presigned URL is not AWS4",
+                "X-Amz-Date=20261120T122500Z | signature-keys | lacks X-Amz-Date; sign",
+                "X-Amz-Date=20261120T122500Z > X-Amz-Date=x | signature-keys | Date of the presigned URL is not a date such as",
+                "X-Amz-Expires=3600 | signature-keys | lacks X-Amz-Expires; sign",
+                "X-Amz-Expires=3600 > X-Amz-Expires=x | signature-keys | Expires of the presigned URL is not a number of",
+                "f1e > f1g | signature-keys | Signature of the presigned URL is not 64 hexadecimal digits",
+                "AKIAQ7ZK4M2N6P3R5T8V > | credential-scope | 20261120/us-west-1/ec2/aws4_request: it is not an access key ID and four",
+                "%2F20261120 > %2F20261121 | credential-scope | the day differs; sign",
+                "us-west-1%2Fec2 > us-east-1%2Fec2 | credential-scope | the Region differs; sign",
+                "%2Fec2%2F > %2Febs%2F | credential-scope | the service differs; sign",
+                "aws4_request > aws3_request | credential-scope | the last part differs; sign",
+                "X-Amz-Expires=3600 > X-Amz-Expires=604801 | expires | X-Amz-Expires is '604801', not 1 to 604800; sign"
+            })
+    void brokenSignature_isNamedByWhatIsWrong(String change, String rule, String message) {
+        String[] replaced = (change + " ").split(" > ?", 2);
+        String url = URL.replace(replaced[0].trim(), replaced.length == 1 ? "" : replaced[1].trim());
+        assertThat(violations(request(url, Map.of()), CONTEXT))
+                .filteredOn(violation -> violation.rule().value().equals("presigned-url-" + rule))
+                .singleElement()
+                .extracting(Violation::message)
+                .asString()
+                .contains(message);
+    }
+
+    @Test
+    void scope_besideAnUnreadableDate_isNamedWithoutADay() {
+        String url = URL.replace("20261120T122500Z", "today").replace("aws4_request", "aws3_request");
+        assertThat(violations(request(url, Map.of()), CONTEXT))
+                .extracting(Violation::message)
+                .anyMatch(message -> message.contains("another scope than DATE/us-west-1/ec2/aws4_request: the last"));
+    }
 }

@@ -9,6 +9,7 @@ import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -167,5 +168,27 @@ class RuleFamilyTest {
             assertThat(needed)
                     .hasSize(family.occasions().size() + family.traits().size());
         }
+    }
+
+    @Test
+    void groupsOfTheCatalog_haveTheTitlesAndRulesOfTheFamilies() {
+        List<RuleCatalog.Group> groups = RuleCatalog.standard().groups();
+        assertThat(groups)
+                .extracting(RuleCatalog.Group::title)
+                .containsExactlyElementsOf(Arrays.stream(RuleFamily.values())
+                        .map(RuleFamily::title)
+                        .toList());
+        assertThat(groups)
+                .extracting(RuleCatalog.Group::rules)
+                .containsExactlyElementsOf(Arrays.stream(RuleFamily.values())
+                        .map(RuleFamily::rules)
+                        .toList());
+    }
+
+    @Test
+    void ruleOfATrait_isNeededWhereTheTraitIs() {
+        Rule rule =
+                Rule.warning("house-rule").says("it is so").when(Trait.MISSING).check((facts, sink) -> {});
+        assertThat(Signs.neededBy(rule, CopyOperation.EC2_COPY_IMAGE)).isEqualTo(Trait.MISSING.bit());
     }
 }

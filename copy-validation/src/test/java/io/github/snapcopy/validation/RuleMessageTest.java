@@ -187,4 +187,28 @@ class RuleMessageTest {
                         Map.of("SourceSnapshotName", "orders-nightly", "TargetSnapshotName", "orders-copy");
                 });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arn:aws:kms:us-east-1:999988887777:key/EXAMPLE, EXAMPLE",
+        "alias/ExampleAlias, ExampleAlias",
+        "arn:aws:kms:us-east-1:012345678910:alias/x, account 012345678910",
+        "arn:aws:kms:us-east-1:111122223333:alias/x, account 111122223333",
+    })
+    void sampleOfTheDocumentation_isNamedByItsMark(String key, String mark) {
+        Map<String, Object> request = Map.of("KmsKeyId", key);
+        assertThat(message("doc-placeholder-value", EC2_COPY_SNAPSHOT, request, TO_US_EAST_1))
+                .contains(mark);
+    }
+
+    @Test
+    void distantKey_isNamedWithBothPlaces() {
+        Map<String, Object> west = Map.of(
+                "Encrypted",
+                true,
+                "KmsKeyId",
+                "arn:aws:kms:us-west-2:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+        assertThat(message("kms-arn-region-mismatch", EC2_COPY_SNAPSHOT, west, TO_US_EAST_1))
+                .isEqualTo("the key is in Region us-west-2, the copy goes to us-east-1; name a key of us-east-1");
+    }
 }
