@@ -326,8 +326,7 @@ final class PresignedUrlRules {
 
     private static void checkExtra(String key, String value, CopyFacts facts, ViolationSink sink) {
         ParameterValue inRequest = QueryString.valueAt(facts.parameters(), key);
-        // behind an encoded equals sign stands what was meant as a value
-        String name = Messages.quote(key.indexOf('=') < 0 ? key : key.substring(0, key.indexOf('=') + 1));
+        String name = Messages.quote(key);
         if (inRequest == null) {
             sink.report(
                     PRESIGNED_URL,

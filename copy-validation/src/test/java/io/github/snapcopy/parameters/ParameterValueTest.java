@@ -22,7 +22,9 @@ class ParameterValueTest {
                 new Object[] {TEXT, "a string", "Text[6 characters]", "a string"},
                 new Object[] {new ParameterValue.Flag(true), "a Boolean", "Flag[value=true]", "true or false"},
                 new Object[] {new ParameterValue.Number("15"), "a number", "Number[2 characters]", "a whole number"},
-                new Object[] {new ParameterValue.Items(List.of(TEXT)), "a list", "Items[values=[Text[6 characters]]]", "a list"},
+                new Object[] {
+                    new ParameterValue.Items(List.of(TEXT)), "a list", "Items[values=[Text[6 characters]]]", "a list"
+                },
                 new Object[] {
                     new ParameterValue.Members(Map.of("Key", TEXT)), "an object", "Members[1 members]", "an object"
                 },

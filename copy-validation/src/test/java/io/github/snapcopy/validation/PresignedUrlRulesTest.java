@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,5 +219,31 @@ class PresignedUrlRulesTest {
         assertThat(violations(request(url, Map.of()), CONTEXT))
                 .extracting(Violation::message)
                 .anyMatch(message -> message.contains("another scope than DATE/us-west-1/ec2/aws4_request: the last"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 100%20, true", "false, 100%20, false", "true, 100%21, false", "true, , false"})
+    void percentSequenceInAValue_ofTheSignersOwnUrl_isNoDoubleEncoding(
+            boolean fromSigner, @Nullable String description, boolean accepted) {
+        CopyContext context = CONTEXT.toBuilder().urlFromSigner(fromSigner).build();
+        Map<String, String> more = description == null ? Map.of() : Map.of("Description", description);
+        List<Violation> found = violations(request(URL + "&Description=100%2520", more), context);
+        if (accepted) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).singleElement().satisfies(violation -> {
+                assertThat(violation.rule().value()).isEqualTo("presigned-url-encoding");
+                assertThat(violation.message()).contains("exactly once: its query holds %25 before");
+            });
+        }
+    }
+
+    @Test
+    void otherSource_isNamedBesideThatOfTheRequest() {
+        assertThat(violations(request(URL, Map.of("SourceSnapshotId", "snap-0123456789abcdef0")), CONTEXT))
+                .extracting(Violation::message)
+                .containsExactly(
+                        "SourceSnapshotId is 'snap-066877671789bd71b' in the presigned URL, but the request has"
+                                + " snap-0123456789abcdef0; sign it again");
     }
 }

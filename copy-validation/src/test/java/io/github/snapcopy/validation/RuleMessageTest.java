@@ -11,6 +11,7 @@ import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -162,6 +163,11 @@ class RuleMessageTest {
             String rule, CopyOperation operation, Map<String, Object> changes, CopyContext context) {
         Map<String, Object> request = complete(operation);
         request.putAll(changes);
+        return onlyMessage(rule, operation, request, context);
+    }
+
+    private static String onlyMessage(
+            String rule, CopyOperation operation, Map<String, Object> request, CopyContext context) {
         List<Violation> found =
                 CopyValidator.standard()
                         .validate(CopyParameters.fromMap(operation, request), context)
@@ -210,5 +216,117 @@ class RuleMessageTest {
                 "arn:aws:kms:us-west-2:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab");
         assertThat(message("kms-arn-region-mismatch", EC2_COPY_SNAPSHOT, west, TO_US_EAST_1))
                 .isEqualTo("the key is in Region us-west-2, the copy goes to us-east-1; name a key of us-east-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "EC2_COPY_SNAPSHOT | SourceSnapshotId | vol-1 | snapshot-id-grammar | 'vol-1' is no snapshot ID; write snap- and 8 or 17 lower-case hexadecimal digits$",
+                "EC2_COPY_SNAPSHOT | SourceSnapshotId | snap-12 | snapshot-id-grammar | hexadecimal digits, not 2$",
+                "EC2_COPY_SNAPSHOT | SourceSnapshotId | snap-g2 | snapshot-id-grammar | hexadecimal digits$",
+                "EC2_COPY_SNAPSHOT | SourceSnapshotId | snap-2g | snapshot-id-grammar | hexadecimal digits$",
+                "EC2_COPY_SNAPSHOT | SourceRegion | \"\" | required-parameter | SourceRegion is empty, but CopySnapshot needs it also for a copy within one Region; give it a value$",
+                "EC2_COPY_SNAPSHOT | SourceRegion | NONE | required-parameter | SourceRegion is missing, but CopySnapshot needs it also for a copy within one Region; add it$",
+                "EC2_COPY_IMAGE | Name | NONE | required-parameter | Name is missing, but CopyImage needs it; add it$",
+                "EC2_COPY_SNAPSHOT | colour | red | parameter-not-on-operation | ec2:CopySnapshot has no parameter 'colour'; check",
+                "EC2_COPY_SNAPSHOT | KmsKeyId | no key | kms-key-id-grammar | 'no key'",
+                "EC2_COPY_IMAGE | DestinationAvailabilityZone | usw2-lax1-az1 | local-zone-name-grammar | or use DestinationAvailabilityZoneId$",
+                "EC2_COPY_SNAPSHOT | DestinationAvailabilityZone | usw2-lax1-az1 | local-zone-name-grammar | a zone ID; write the name of the zone$",
+                "EC2_COPY_IMAGE | DestinationAvailabilityZoneId | us-west-2-lax-1a | local-zone-id-grammar | 'us-west-2-lax-1a' is the name of a zone; move it to DestinationAvailabilityZone$",
+                "EC2_COPY_IMAGE | DestinationAvailabilityZoneId | lax | local-zone-id-grammar | 'lax' does not look like the ID of a Local Zone; write one such as",
+                "EC2_COPY_IMAGE | Name | abc#d | image-name-charset | ^'#' is not allowed",
+                "EC2_COPY_IMAGE | Name | abc@d | image-name-charset-disputed | whether '@' is allowed",
+                "EC2_COPY_SNAPSHOT | Description | a ~\u00e9 | description-non-ascii | ^'\\u00e9' is no printable",
+                "EC2_COPY_IMAGE | ClientToken | \u007f\u0080 | client-token-ascii | ^'\\u0080' is no ASCII",
+            })
+    void brokenText_isNamedWithWhatIsWrongAndWhatToWrite(
+            CopyOperation operation, String name, String value, String rule, String expected) {
+        Map<String, Object> request = complete(operation);
+        request.remove(name);
+        if (!value.equals("NONE")) {
+            request.put(name, value);
+        }
+        String message = onlyMessage(rule, operation, request, TO_US_EAST_1);
+        assertThat("^" + message + "$").contains(expected);
+    }
+
+    @Test
+    void placeWithoutTimeBasedCopies_isNamed() {
+        Map<String, Object> toZone =
+                Map.of("CompletionDurationMinutes", 15, "DestinationAvailabilityZone", "us-east-1-bos-1a");
+        CopyContext fromZone =
+                TO_US_EAST_1.toBuilder().sourceLocation("us-west-2-lax-1a").build();
+        CopyContext fromOutpost = TO_US_EAST_1.toBuilder()
+                .sourceLocation("arn:aws:outposts:us-west-2:123456789012:outpost/op-1234567890abcdef0")
+                .build();
+        String rule = "completion-duration-with-local-zone";
+        Map<String, Object> timed = Map.of("CompletionDurationMinutes", 15);
+        assertThat(message(rule, EC2_COPY_SNAPSHOT, toZone, TO_US_EAST_1)).contains("copies to a Local Zone cannot");
+        assertThat(message(rule, EC2_COPY_SNAPSHOT, timed, fromZone)).contains("copies from a Local Zone cannot");
+        assertThat(message(rule, EC2_COPY_SNAPSHOT, timed, fromOutpost)).contains("copies from an Outpost cannot");
+    }
+
+    @Test
+    void severalDestinations_areAllNamed() {
+        Map<String, Object> three = Map.of(
+                "DestinationOutpostArn",
+                "arn:aws:outposts:us-east-1:123456789012:outpost/op-1234567890abcdef0",
+                "DestinationAvailabilityZone",
+                "us-east-1-bos-1a",
+                "DestinationAvailabilityZoneId",
+                "use1-bos1-az1");
+        assertThat(message("destination-kind-conflict", EC2_COPY_IMAGE, three, TO_US_EAST_1))
+                .contains(
+                        "not DestinationOutpostArn and DestinationAvailabilityZone and DestinationAvailabilityZoneId;");
+    }
+
+    @Test
+    void foreignMemberOfATag_isCalledSo() {
+        Map<String, Object> tag = Map.of("key", "a", "Value", "b");
+        assertThat(message(
+                        "parameter-not-on-operation",
+                        ELASTICACHE_COPY_SNAPSHOT,
+                        Map.of("Tags", List.of(tag)),
+                        TO_US_EAST_1))
+                .isEqualTo("nothing here is called 'key'; write Key");
+    }
+
+    @Test
+    void resourceType_thatIsMissingOrForeign_namesTheAllowedOnes() {
+        Map<String, Object> tag = Map.of("Key", "a", "Value", "b");
+        Map<String, Object> untyped = Map.of("TagSpecifications", List.of(Map.of("Tags", List.of(tag))));
+        Map<String, Object> volume =
+                Map.of("TagSpecifications", List.of(Map.of("ResourceType", "volume", "Tags", List.of(tag))));
+        assertThat(message("tag-spec-resource-type-required", EC2_COPY_IMAGE, untyped, TO_US_EAST_1))
+                .endsWith("set ResourceType to image or snapshot");
+        assertThat(message("tag-spec-resource-type-allowed", EC2_COPY_SNAPSHOT, volume, TO_US_EAST_1))
+                .isEqualTo("'volume' cannot be tagged by CopySnapshot; set ResourceType to snapshot");
+    }
+
+    @Test
+    void tooManyTags_areCounted() {
+        List<Map<String, Object>> tags = new ArrayList<>();
+        for (int i = 0; i < 53; i++) {
+            tags.add(Map.of("Key", "k" + i, "Value", "v"));
+        }
+        assertThat(message("tag-count", ELASTICACHE_COPY_SNAPSHOT, Map.of("Tags", tags), TO_US_EAST_1))
+                .isEqualTo("there are 53 tags, but a resource has at most 50; remove 3");
+        Map<String, Object> ec2 =
+                Map.of("TagSpecifications", List.of(Map.of("ResourceType", "snapshot", "Tags", tags)));
+        assertThat(message("tag-count", EC2_COPY_SNAPSHOT, ec2, TO_US_EAST_1)).contains("53 tags for 'snapshot', but");
+    }
+
+    @Test
+    void sizeBeyondALong_isNotPrintedAsANumber() {
+        Map<String, Object> request = Map.of("CompletionDurationMinutes", 15);
+        CopyContext known = TO_US_EAST_1.toBuilder().sourceSizeMiB(450_001).build();
+        CopyContext huge =
+                TO_US_EAST_1.toBuilder().sourceSizeMiB(Long.MAX_VALUE).build();
+        assertThat(message("completion-duration-throughput", EC2_COPY_SNAPSHOT, request, known))
+                .startsWith("450001 MiB in 15 minutes is more than");
+        assertThat(message("completion-duration-throughput", EC2_COPY_SNAPSHOT, request, huge))
+                .startsWith("so large a source in 15 minutes is more than");
     }
 }
