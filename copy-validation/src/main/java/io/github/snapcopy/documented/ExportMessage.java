@@ -72,7 +72,7 @@ public record ExportMessage(
         for (int i = 1; i < parts.size() - 1; i++) {
             String part = canonicalPart(i);
             int found = text.indexOf(part, end + 1);
-            if (found < 0) {
+            if (found == -1) {
                 return false;
             }
             end = found + part.length();
@@ -112,9 +112,8 @@ public record ExportMessage(
     }
 
     private static void dropLast(StringBuilder text, char c) {
-        int last = text.length() - 1;
-        if (last >= 0 && text.charAt(last) == c) {
-            text.setLength(last);
+        if (!text.isEmpty() && text.charAt(text.length() - 1) == c) {
+            text.setLength(text.length() - 1);
         }
     }
 

@@ -44,4 +44,10 @@ class DocumentedSourcesTest {
         assertThat(source.title()).contains("2015");
         assertThat(source.location()).contains("aws-cli#1440");
     }
+
+    @Test
+    void source_isPrintedWithItsKeyTitleAndPlace() {
+        assertThat(new DocumentedSource("K", "A title", "https://host.example"))
+                .hasToString("K: A title (https://host.example)");
+    }
 }

@@ -39,6 +39,7 @@ class ExportMessageTest {
                     text + ".",
                     text.toUpperCase(Locale.ROOT),
                     text.replace(" ", " \n\t") + ".",
+                    text.replace(" ", "\r"),
                     "  " + text + ". ")) {
                 assertThat(CopyErrors.exportMessages())
                         .filteredOn(message -> message.matches(form))
@@ -100,5 +101,12 @@ class ExportMessageTest {
                 .filter(message -> message.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a1b2c, true", "a1b2b3c, true", "ab2c, false", "a1bc, false", "a1b, false", "1b2c, false", "ac, false"})
+    void matches_argument_hasAtLeastOneCharacter(String text, boolean expected) {
+        ExportMessage message = new ExportMessage("K", List.of("a", "b", "c"), "", "", List.of(), List.of());
+        assertThat(message.matches(text)).isEqualTo(expected);
     }
 }
