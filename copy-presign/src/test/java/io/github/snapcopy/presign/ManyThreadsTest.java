@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -121,7 +122,7 @@ class ManyThreadsTest {
         int wrong = 0;
         for (int signed = 0; signed < SIGNATURES; ) {
             Task task = tasks.get(random.nextInt(tasks.size()));
-            SnapshotCopyPresigner presigner = shared.get(task.profile);
+            SnapshotCopyPresigner presigner = Objects.requireNonNull(shared.get(task.profile));
             clock.now.set(task.signedAt);
             for (int i = 0; i < AT_ONCE && signed < SIGNATURES; i++, signed++) {
                 PresignedUrl url = presigner.presignCopySnapshot(task.request, task.identity);
