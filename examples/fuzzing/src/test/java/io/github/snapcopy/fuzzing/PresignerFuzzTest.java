@@ -17,6 +17,7 @@ import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
 import io.github.snapcopy.presign.UncheckedPresigner;
+import io.github.snapcopy.presign.UnusableCredentialsException;
 import io.github.snapcopy.sigv4.SigningCredentials;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import java.time.Clock;
@@ -65,7 +66,7 @@ class PresignerFuzzTest {
             PresignedUrl url;
             try {
                 url = UncheckedPresigner.of(presigner).presign(parameters, request.fact("endpointRegion", "us-east-1"));
-            } catch (IllegalArgumentException refused) {
+            } catch (UnusableCredentialsException | IllegalArgumentException refused) {
                 Law.holds(refused.getMessage() != null, "a refusal says why");
                 continue;
             }
