@@ -165,7 +165,10 @@ final class ArchitectureRules {
                 }
             };
 
-    /** Looks at supertypes, type parameters, and public and protected members, type arguments and throws clauses included. */
+    /**
+     * Looks at supertypes, type parameters, and public and protected members, type arguments and throws clauses
+     * included.
+     */
     private static ArchCondition<JavaClass> notShow(DescribedPredicate<JavaClass> types) {
         return new ArchCondition<>("not show types that " + types.getDescription()) {
             @Override

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The house: which package may know which, and what must not appear anywhere. Every rule is run twice: over the library,
- * which has to keep it, and over the package {@code violating} beside this class, where something has to break it.
+ * The house: which package may know which, and what must not appear anywhere. Every rule is run twice: over the
+ * library, which has to keep it, and over the package {@code violating} beside this class, where something has to break
+ * it.
  */
 class ArchitectureTest {
     private static final String LIBRARY = "io.github.snapcopy";
@@ -100,7 +101,9 @@ class ArchitectureTest {
                                 .anyMatch(detail -> detail.contains(CULPRITS.get(rule.getKey())))));
     }
 
-    /** What is allowed stays allowed: each rule finds in the counterpart what it is meant to find, and not the innocent. */
+    /**
+     * What is allowed stays allowed: each rule finds in the counterpart what it is meant to find, and not the innocent.
+     */
     @TestFactory
     Stream<DynamicTest> counterpart_innocentClass_breaksNoRule() {
         return new ArchitectureRules(COUNTERPART)

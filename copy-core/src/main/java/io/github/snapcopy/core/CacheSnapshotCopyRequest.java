@@ -28,8 +28,8 @@ import java.util.Optional;
  *         .build();
  * }</pre>
  *
- * <p>Source and copy are in the Region whose endpoint receives the request. A {@code TargetBucket} makes the copy an export
- * to S3.
+ * <p>Source and copy are in the Region whose endpoint receives the request. A {@code TargetBucket} makes the copy an
+ * export to S3.
  *
  * <p>Source: ElastiCache API reference, CopySnapshot.
  *
@@ -99,7 +99,8 @@ public sealed interface CacheSnapshotCopyRequest extends CopyRequest permits Cac
     /**
      * The bucket of an export.
      *
-     * @return {@code TargetBucket}, or empty if absent; an empty or blank text counts as absent for the service and gives a WARNING
+     * @return {@code TargetBucket}, or empty if absent; an empty or blank text counts as absent for the service and
+     *     gives a WARNING
      */
     Optional<String> targetBucket();
 
@@ -125,9 +126,9 @@ public sealed interface CacheSnapshotCopyRequest extends CopyRequest permits Cac
     Builder toBuilder();
 
     /**
-     * Collects the parameters of a {@link CacheSnapshotCopyRequest}. Setters accept any text and never refuse a value; the rules do, all at
-     * once, in {@link #build}. The last value of a parameter counts, and the order in which different
-     * parameters are set never matters.
+     * Collects the parameters of a {@link CacheSnapshotCopyRequest}. Setters accept any text and never refuse a value;
+     * the rules do, all at once, in {@link #build}. The last value of a parameter counts, and the order in which
+     * different parameters are set never matters.
      */
     final class Builder {
         private final Draft draft;
@@ -150,7 +151,8 @@ public sealed interface CacheSnapshotCopyRequest extends CopyRequest permits Cac
         /**
          * Sets {@code TargetSnapshotName}. Required.
          *
-         * @param targetSnapshotName 1 to 40 characters by the text for manual backups, at most 255; up to 1000 for an export
+         * @param targetSnapshotName 1 to 40 characters by the text for manual backups, at most 255; up to 1000 for an
+         *     export
          * @return this builder
          */
         public Builder targetSnapshotName(String targetSnapshotName) {
@@ -278,8 +280,8 @@ public sealed interface CacheSnapshotCopyRequest extends CopyRequest permits Cac
         }
 
         /**
-         * Removes a parameter, as if it had never been set: for a request that is made from another one. A later setter sets it
-         * again.
+         * Removes a parameter, as if it had never been set: for a request that is made from another one. A later setter
+         * sets it again.
          *
          * <p>{@code Tags} removes all tags. The Region the request is sent to is none of the parameters.
          *
@@ -304,8 +306,8 @@ public sealed interface CacheSnapshotCopyRequest extends CopyRequest permits Cac
         }
 
         /**
-         * Chooses the rules, for example with rules of your own or with WARNINGs silenced. Without this call they are the
-         * standard rules, or those of the request that {@code toBuilder} was called on.
+         * Chooses the rules, for example with rules of your own or with WARNINGs silenced. Without this call they are
+         * the standard rules, or those of the request that {@code toBuilder} was called on.
          *
          * @param validator the rules
          * @return this builder

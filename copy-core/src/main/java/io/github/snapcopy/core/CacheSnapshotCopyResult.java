@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ElastiCache has begun to copy, or to export, a backup. All members are optional and given as the service wrote them; none
- * is checked.
+ * ElastiCache has begun to copy, or to export, a backup. All members are optional and given as the service wrote them;
+ * none is checked.
  *
  * @since 0.1
  */
@@ -137,8 +137,8 @@ public final class CacheSnapshotCopyResult implements CopyReply {
     }
 
     /**
-     * How far the copy is: {@code creating}, {@code available}, {@code restoring}, {@code copying}, {@code
-     * deleting}, or a value yet to come.
+     * How far the copy is: {@code creating}, {@code available}, {@code restoring}, {@code copying}, {@code deleting},
+     * or a value yet to come.
      *
      * @return {@code SnapshotStatus}, or empty if absent
      */

@@ -47,8 +47,8 @@ final class ClientTokens {
     }
 
     /**
-     * A UUID of version 8 whose bits are those of a SHA-256 over destination, form body and tags: the same in every process.
-     * Tags are sorted, since the order of a map may change from one process to the next.
+     * A UUID of version 8 whose bits are those of a SHA-256 over destination, form body and tags: the same in every
+     * process. Tags are sorted, since the order of a map may change from one process to the next.
      */
     private static String ofContent(CopyParameters parameters, CopyContext context) {
         StringBuilder content = new StringBuilder();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a service made no copy, with what the documents know about it: the likely cause, what to do, whether to send the
- * request again, which rules would have found it. Either the call was refused, or, with EC2, the copy failed after the call
- * had succeeded.
+ * request again, which rules would have found it. Either the call was refused, or, with EC2, the copy failed after the
+ * call had succeeded.
  *
  * <p>Go by the code, not by the HTTP status. An unknown code is kept as it is.
  *
@@ -282,8 +282,8 @@ public final class CopyFault implements CopyReply {
     /**
      * Whether to send the request again, and when.
      *
-     * @return the advice; for an unknown code it follows the HTTP status; {@link Retry#automatic} tells whether a loop may
-     *     go by it
+     * @return the advice; for an unknown code it follows the HTTP status; {@link Retry#automatic} tells whether a loop
+     *     may go by it
      */
     public Retry retry() {
         return explanation.retry();

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a service answered to a copy request: one of the three results, or a {@link CopyFault}. Immutable. Replies are read
- * with tolerance: members and values that are not known yet do no harm, and no identifier is checked.
+ * What a service answered to a copy request: one of the three results, or a {@link CopyFault}. Immutable. Replies are
+ * read with tolerance: members and values that are not known yet do no harm, and no identifier is checked.
  *
  * <p>May gain members, one for each operation; keep a default branch.
  *
@@ -86,8 +86,8 @@ public sealed interface CopyReply permits SnapshotCopyResult, ImageCopyResult, C
     Optional<String> requestId();
 
     /**
-     * What the service answered, for JSON: a result in the shape of the AWS CLI; for a fault {@code {"Error": {...}}} with
-     * what the documents know about it.
+     * What the service answered, for JSON: a result in the shape of the AWS CLI; for a fault {@code {"Error": {...}}}
+     * with what the documents know about it.
      *
      * @return texts, numbers, truth values, lists and maps; unmodifiable
      */

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A copy request that every rule accepts. Immutable; equal when operation and parameters are equal. There is no way to make
- * an invalid one: builders and {@link #from} throw {@link InvalidCopyRequestException} with every violation.
+ * A copy request that every rule accepts. Immutable; equal when operation and parameters are equal. There is no way to
+ * make an invalid one: builders and {@link #from} throw {@link InvalidCopyRequestException} with every violation.
  *
  * <p>May gain members, one for each operation; keep a default branch.
  *
@@ -59,8 +59,8 @@ public sealed interface CopyRequest permits SnapshotCopyRequest, ImageCopyReques
     CopyOperation operation();
 
     /**
-     * The parameters of this request, in the order of the documentation. {@code from(toParameters(), context())} is equal to
-     * this request.
+     * The parameters of this request, in the order of the documentation. {@code from(toParameters(), context())} is
+     * equal to this request.
      *
      * @return the neutral form
      */
@@ -88,9 +88,8 @@ public sealed interface CopyRequest permits SnapshotCopyRequest, ImageCopyReques
     ValidationReport report();
 
     /**
-     * The form body of a Query request, to be sent by POST with content type
-     * {@code application/x-www-form-urlencoded; charset=utf-8}. Holds the presigned URL, if there is one: keep it out of
-     * logs.
+     * The form body of a Query request, to be sent by POST with content type {@code application/x-www-form-urlencoded;
+     * charset=utf-8}. Holds the presigned URL, if there is one: keep it out of logs.
      *
      * @return {@code Action}, {@code Version} and the parameters, encoded after RFC 3986
      */

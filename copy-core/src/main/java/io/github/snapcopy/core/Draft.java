@@ -5,8 +5,8 @@ package io.github.snapcopy.core;
 import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.validation.CopyValidator;
@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder has collected: values by name, in any order, and the destination. The one place where builders keep state. */
+/**
+ * What a builder has collected: values by name, in any order, and the destination. The one place where builders keep
+ * state.
+ */
 final class Draft {
     private final CopyOperation operation;
     /** In the order of the documentation, so that the order of the setters leaves no trace. */

@@ -172,11 +172,11 @@ abstract class Ec2CopyBuilder<B extends Ec2CopyBuilder<B>> {
     }
 
     /**
-     * Removes a parameter, as if it had never been set: for a request that is made from another one. A later setter sets it
-     * again.
+     * Removes a parameter, as if it had never been set: for a request that is made from another one. A later setter
+     * sets it again.
      *
-     * <p>{@code TagSpecifications} removes all tags, {@code PresignedUrl} takes {@code DestinationRegion} along. The Region the
-     * request is sent to is none of the parameters.
+     * <p>{@code TagSpecifications} removes all tags, {@code PresignedUrl} takes {@code DestinationRegion} along. The
+     * Region the request is sent to is none of the parameters.
      *
      * @param parameter the exact name in the API, for example {@code KmsKeyId}
      * @return this builder
@@ -188,8 +188,8 @@ abstract class Ec2CopyBuilder<B extends Ec2CopyBuilder<B>> {
     }
 
     /**
-     * States what else is known, such as where the source is stored or whether it is encrypted. An endpoint Region in the
-     * context is the destination unless {@link #destinationRegion(String)} is called.
+     * States what else is known, such as where the source is stored or whether it is encrypted. An endpoint Region in
+     * the context is the destination unless {@link #destinationRegion(String)} is called.
      *
      * @param context the facts
      * @return this builder

@@ -132,7 +132,8 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
     Optional<String> description();
 
     /**
-     * Whether the snapshots of the copy are to be encrypted. False differs from absent: it asks for an unencrypted copy.
+     * Whether the snapshots of the copy are to be encrypted. False differs from absent: it asks for an unencrypted
+     * copy.
      *
      * @return {@code Encrypted}, or empty if absent
      */
@@ -202,17 +203,17 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
     Optional<Boolean> dryRun();
 
     /**
-     * A builder that holds the values of this request. It keeps the token that a builder has made only as long as nothing else
-     * differs from this request: the service refuses other parameters with a token that it knows. A token that the caller
-     * set stays, see {@link Builder#withoutClientToken}.
+     * A builder that holds the values of this request. It keeps the token that a builder has made only as long as
+     * nothing else differs from this request: the service refuses other parameters with a token that it knows. A token
+     * that the caller set stays, see {@link Builder#withoutClientToken}.
      *
      * @return a new builder; {@code toBuilder().build()} is equal to this request
      */
     Builder toBuilder();
 
     /**
-     * Collects the parameters of an {@link ImageCopyRequest}. Setters accept any text and never refuse a value; the rules do, all at
-     * once, in {@link #build}. The last value of a parameter counts, and the order in which different
+     * Collects the parameters of an {@link ImageCopyRequest}. Setters accept any text and never refuse a value; the
+     * rules do, all at once, in {@link #build}. The last value of a parameter counts, and the order in which different
      * parameters are set never matters.
      */
     final class Builder extends Ec2CopyBuilder<Builder> {
@@ -264,8 +265,8 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
         }
 
         /**
-         * Sets {@code ClientToken}. Without it every {@link #build} sets a new random UUID, as the SDKs do; the builder of a
-         * request that has no token adds none.
+         * Sets {@code ClientToken}. Without it every {@link #build} sets a new random UUID, as the SDKs do; the builder
+         * of a request that has no token adds none.
          *
          * @param clientToken ASCII, at most 64 characters by the older text, 128 by the newer
          * @return this builder
@@ -278,8 +279,8 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
 
         /**
          * Lets {@link #build} derive {@code ClientToken} from the destination and all other parameters, unless
-         * {@link #clientToken} sets one; a token that {@link ImageCopyRequest#toBuilder} brought along gives way: the same request has the same token in every process, so that a retry after a crash
-         * makes no second AMI.
+         * {@link #clientToken} sets one; a token that {@link ImageCopyRequest#toBuilder} brought along gives way: the
+         * same request has the same token in every process, so that a retry after a crash makes no second AMI.
          *
          * @return this builder
          */
@@ -320,7 +321,8 @@ public sealed interface ImageCopyRequest extends CopyRequest permits ImageCopyRe
         /**
          * Sets {@code Encrypted}.
          *
-         * @param encrypted true for an encrypted copy; false gives a WARNING, or an ERROR if the source is known to be encrypted
+         * @param encrypted true for an encrypted copy; false gives a WARNING, or an ERROR if the source is known to be
+         *     encrypted
          * @return this builder
          */
         public Builder encrypted(boolean encrypted) {

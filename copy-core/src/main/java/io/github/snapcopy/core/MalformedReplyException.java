@@ -6,8 +6,9 @@ import java.io.Serial;
 import java.util.OptionalInt;
 
 /**
- * Thrown when a reply of a service cannot be read: no XML, broken off, too large, with a document type declaration, or not the
- * reply of this operation. Whether the copy was made is then unknown: look for it before sending the request again.
+ * Thrown when a reply of a service cannot be read: no XML, broken off, too large, with a document type declaration, or
+ * not the reply of this operation. Whether the copy was made is then unknown: look for it before sending the request
+ * again.
  *
  * @since 0.1
  */

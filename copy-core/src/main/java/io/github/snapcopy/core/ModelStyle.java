@@ -8,7 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How Immutables generates the models: package-private, without copy methods, no annotation that users would have to know. */
+/**
+ * How Immutables generates the models: package-private, without copy methods, no annotation that users would have to
+ * know.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

@@ -6,8 +6,8 @@ import io.github.snapcopy.internal.text.Ascii;
 import java.util.List;
 
 /**
- * Hides session tokens and signatures in a message: a service that disagrees with a signature repeats what it hashed, one that
- * disagrees with a URL may repeat the URL.
+ * Hides session tokens and signatures in a message: a service that disagrees with a signature repeats what it hashed,
+ * one that disagrees with a URL may repeat the URL.
  */
 final class SecretsInMessages {
     private static final List<String> NAMES = List.of("x-amz-security-token", "x-amz-signature");
@@ -40,7 +40,10 @@ final class SecretsInMessages {
         return out.append(message, done, message.length()).toString();
     }
 
-    /** Where the value begins, behind a separator, and in JSON behind the quotes around both; the name's end if there is none. */
+    /**
+     * Where the value begins, behind a separator, and in JSON behind the quotes around both; the name's end if there is
+     * none.
+     */
     private static int startOfValue(String lower, int nameEnd) {
         int separator = skip(lower, nameEnd, "\"'\\ ");
         int width = lower.startsWith(":", separator) || lower.startsWith("=", separator)

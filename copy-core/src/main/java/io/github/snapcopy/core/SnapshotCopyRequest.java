@@ -118,8 +118,8 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
     Optional<String> description();
 
     /**
-     * Whether the request asks for encryption. False means that {@code Encrypted} is absent: the copy of an encrypted source
-     * is encrypted all the same.
+     * Whether the request asks for encryption. False means that {@code Encrypted} is absent: the copy of an encrypted
+     * source is encrypted all the same.
      *
      * @return true if {@code Encrypted=true} is sent
      */
@@ -182,8 +182,8 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
     Builder toBuilder();
 
     /**
-     * Collects the parameters of a {@link SnapshotCopyRequest}. Setters accept any text and never refuse a value; the rules
-     * do, all at once, in {@link #build}. The last value of a parameter counts, and the order in which different
+     * Collects the parameters of a {@link SnapshotCopyRequest}. Setters accept any text and never refuse a value; the
+     * rules do, all at once, in {@link #build}. The last value of a parameter counts, and the order in which different
      * parameters are set never matters.
      */
     final class Builder extends Ec2CopyBuilder<Builder> {
@@ -304,8 +304,8 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
         }
 
         /**
-         * Sets {@code PresignedUrl}. The rules inspect it against the other parameters; better let the presigner add it. Facts
-         * about a former URL, which {@code toBuilder} brought along, are forgotten.
+         * Sets {@code PresignedUrl}. The rules inspect it against the other parameters; better let the presigner add
+         * it. Facts about a former URL, which {@code toBuilder} brought along, are forgotten.
          *
          * @param presignedUrl an absolute URL for the source endpoint
          * @return this builder

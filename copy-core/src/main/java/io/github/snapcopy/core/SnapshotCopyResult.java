@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * EC2 has begun to copy a snapshot. It may still fail: a wrong KMS key or presigned URL shows later, as a snapshot in state
- * {@code error}; see {@link CopyFault#fromStateMessage}.
+ * EC2 has begun to copy a snapshot. It may still fail: a wrong KMS key or presigned URL shows later, as a snapshot in
+ * state {@code error}; see {@link CopyFault#fromStateMessage}.
  *
  * @since 0.1
  */

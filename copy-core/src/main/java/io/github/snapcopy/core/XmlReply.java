@@ -20,8 +20,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the XML of a reply. Neither a document type declaration nor an entity of its own is accepted, nothing is fetched, and
- * size, depth and number of elements are bounded, so that no reply costs more than reading it once.
+ * Reads the XML of a reply. Neither a document type declaration nor an entity of its own is accepted, nothing is
+ * fetched, and size, depth and number of elements are bounded, so that no reply costs more than reading it once.
  */
 final class XmlReply {
     /** The largest reply known has a few thousand characters. */

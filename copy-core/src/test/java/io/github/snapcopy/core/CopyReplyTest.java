@@ -255,8 +255,7 @@ class CopyReplyTest {
         CacheSnapshotCopyResult same = CacheSnapshotCopyResult.read(xml);
         assertThat(result).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo("another type");
         CopiedNode node = result.nodeSnapshots().get(0);
-        CopiedNodeGroup group =
-                node.nodeGroupConfiguration().orElseThrow();
+        CopiedNodeGroup group = node.nodeGroupConfiguration().orElseThrow();
         assertThat(node)
                 .isEqualTo(same.nodeSnapshots().get(0))
                 .hasSameHashCodeAs(same.nodeSnapshots().get(0));
@@ -270,8 +269,7 @@ class CopyReplyTest {
         assertThat(group).hasToString("CopiedNodeGroup[nodeGroupId=0001, slots=0-16383]");
 
         CacheSnapshotCopyResult otherSlots = CacheSnapshotCopyResult.read(xml.replace("0-16383", "0-16382"));
-        CopiedNode otherNode =
-                otherSlots.nodeSnapshots().get(0);
+        CopiedNode otherNode = otherSlots.nodeSnapshots().get(0);
         assertThat(result).isNotEqualTo(otherSlots).doesNotHaveSameHashCodeAs(otherSlots);
         assertThat(node).isNotEqualTo(otherNode).doesNotHaveSameHashCodeAs(otherNode);
         assertThat(group)

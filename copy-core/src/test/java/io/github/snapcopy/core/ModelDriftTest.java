@@ -18,7 +18,9 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.traits.ListTrait;
 
-/** Every parameter is one of the SDK's own request classes, with its wire name and type, and none of theirs is missing. */
+/**
+ * Every parameter is one of the SDK's own request classes, with its wire name and type, and none of theirs is missing.
+ */
 class ModelDriftTest {
     private static final Map<CopyOperation, SdkPojo> SDK = Map.of(
             CopyOperation.EC2_COPY_SNAPSHOT,

@@ -22,8 +22,8 @@ import java.util.Optional;
  * <tr><td>{@code us-gov-west-1}</td><td>FIPS_DUALSTACK</td><td>{@code ec2-fips.us-gov-west-1.api.aws}</td></tr>
  * </table>
  *
- * <p>Source: the endpoint rule sets that the AWS SDKs ship, August 2026. A host that is derived need not exist: not every
- * Region has every variant.
+ * <p>Source: the endpoint rule sets that the AWS SDKs ship, August 2026. A host that is derived need not exist: not
+ * every Region has every variant.
  *
  * @since 0.1
  */
@@ -35,7 +35,8 @@ public final class Endpoints {
      *
      * @param region the Region
      * @param variant which of its hosts
-     * @return {@link ServiceEndpoint.Listed} for a known Region, else {@link ServiceEndpoint.Guessed}; HTTPS, no port, no path
+     * @return {@link ServiceEndpoint.Listed} for a known Region, else {@link ServiceEndpoint.Guessed}; HTTPS, no port,
+     *     no path
      * @throws UnknownPartitionException if the Region fits no known partition
      */
     public static ServiceEndpoint ec2(RegionId region, EndpointVariant variant) {
@@ -47,7 +48,8 @@ public final class Endpoints {
      *
      * @param region the Region
      * @param variant which of its hosts
-     * @return {@link ServiceEndpoint.Listed} for a known Region, else {@link ServiceEndpoint.Guessed}; HTTPS, no port, no path
+     * @return {@link ServiceEndpoint.Listed} for a known Region, else {@link ServiceEndpoint.Guessed}; HTTPS, no port,
+     *     no path
      * @throws UnknownPartitionException if the Region fits no known partition
      */
     public static ServiceEndpoint elastiCache(RegionId region, EndpointVariant variant) {
@@ -100,7 +102,10 @@ public final class Endpoints {
         return region.isKnown() ? new ServiceEndpoint.Listed(uri, region) : new ServiceEndpoint.Guessed(uri, region);
     }
 
-    /** Reads back what was built: whatever the parts held, the host is the intended one and nothing else was smuggled in. */
+    /**
+     * Reads back what was built: whatever the parts held, the host is the intended one and nothing else was smuggled
+     * in.
+     */
     private static URI httpsUri(String host) {
         URI uri = URI.create("https://" + host);
         if (!host.equals(uri.getHost())

@@ -34,9 +34,7 @@ public sealed interface ServiceEndpoint {
      */
     RegionId region();
 
-    /**
-     * An endpoint of a Region that this library knows by name.
-     */
+    /** An endpoint of a Region that this library knows by name. */
     final class Listed extends EndpointValue implements ServiceEndpoint {
         Listed(URI uri, RegionId region) {
             super(uri, region);
@@ -44,8 +42,8 @@ public sealed interface ServiceEndpoint {
     }
 
     /**
-     * An endpoint of a Region that this library does not know: the Region's text fits the pattern of a known partition, and the host
-     * follows that partition's rule. It may not exist, or belong to another partition that appeared later.
+     * An endpoint of a Region that this library does not know: the Region's text fits the pattern of a known partition,
+     * and the host follows that partition's rule. It may not exist, or belong to another partition that appeared later.
      */
     final class Guessed extends EndpointValue implements ServiceEndpoint {
         Guessed(URI uri, RegionId region) {
@@ -54,7 +52,8 @@ public sealed interface ServiceEndpoint {
     }
 
     /**
-     * An endpoint that the caller gave: a proxy, an interface VPC endpoint, an emulator. Nothing about it is derived from the Region.
+     * An endpoint that the caller gave: a proxy, an interface VPC endpoint, an emulator. Nothing about it is derived
+     * from the Region.
      */
     final class Custom extends EndpointValue implements ServiceEndpoint {
         Custom(URI uri, RegionId region) {

@@ -6,8 +6,8 @@ import io.github.snapcopy.values.RegionId;
 import java.io.Serial;
 
 /**
- * Thrown when no endpoint can be derived because the Region fits no known partition. A host in a wrong domain would carry a
- * credential to strangers, so none is guessed; give an explicit endpoint instead, see {@link Endpoints#custom}.
+ * Thrown when no endpoint can be derived because the Region fits no known partition. A host in a wrong domain would
+ * carry a credential to strangers, so none is guessed; give an explicit endpoint instead, see {@link Endpoints#custom}.
  *
  * @since 0.1
  */

@@ -21,7 +21,8 @@ import java.util.Set;
 
 /**
  * What a text says when it is read as a presigned URL. Texts are as written, decoded once, and empty where the URL has
- * none; typed values are empty also where the text has not their form. Session token and signature are not in it. Immutable.
+ * none; typed values are empty also where the text has not their form. Session token and signature are not in it.
+ * Immutable.
  *
  * @since 0.1
  */

@@ -77,8 +77,8 @@ public final class PresignedUrlInspector {
      * Inspects a URL for itself, with what is known about the copy.
      *
      * @param url any text
-     * @param context for example the endpoint Region, an explicit source endpoint, or the instant to judge by, which then
-     *     counts instead of the clock
+     * @param context for example the endpoint Region, an explicit source endpoint, or the instant to judge by, which
+     *     then counts instead of the clock
      * @return what it says
      */
     public Inspection inspect(String url, CopyContext context) {
@@ -90,8 +90,8 @@ public final class PresignedUrlInspector {
      * Inspects a URL against the request that is to carry it.
      *
      * @param url any text
-     * @param request parameters of {@link CopyOperation#EC2_COPY_SNAPSHOT}, right or wrong; a URL they may hold is left out
-     *     of account
+     * @param request parameters of {@link CopyOperation#EC2_COPY_SNAPSHOT}, right or wrong; a URL they may hold is left
+     *     out of account
      * @param context what else is known about the copy
      * @return what it says, and how it fits the request
      * @throws IllegalArgumentException if the parameters are those of another operation
@@ -135,9 +135,9 @@ public final class PresignedUrlInspector {
     }
 
     /**
-     * Recomputes the signature of a URL. The URL is not checked but rebuilt: from its endpoint, its parameters, its instant
-     * and life, for the service {@code ec2} in its source Region, with the key and token of the credentials. It is genuine
-     * if it has the very same pairs, in whatever order and spelling, and the signature of the rebuilt one.
+     * Recomputes the signature of a URL. The URL is not checked but rebuilt: from its endpoint, its parameters, its
+     * instant and life, for the service {@code ec2} in its source Region, with the key and token of the credentials. It
+     * is genuine if it has the very same pairs, in whatever order and spelling, and the signature of the rebuilt one.
      *
      * <p>The signature is judged before the life: an expired URL of somebody else is a mismatch.
      *

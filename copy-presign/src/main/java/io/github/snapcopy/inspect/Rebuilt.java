@@ -29,9 +29,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The URL that some credentials would have signed, rebuilt from the typed values of a URL: its endpoint, parameters, instant
- * and life; the credentials' key and token; the source Region and {@code ec2}. Nothing else of the URL enters, so a key that
- * is added, doubled or spelled in another case cannot slip through.
+ * The URL that some credentials would have signed, rebuilt from the typed values of a URL: its endpoint, parameters,
+ * instant and life; the credentials' key and token; the source Region and {@code ec2}. Nothing else of the URL enters,
+ * so a key that is added, doubled or spelled in another case cannot slip through.
  */
 final class Rebuilt {
     private static final String SERVICE = CopyService.EC2.id();

@@ -28,7 +28,10 @@ final class UrlKeys {
                 && Ascii.toLowerCase(key.substring(0, PREFIX.length())).equals(PREFIX);
     }
 
-    /** The value of a decoded key as it may be printed: of the keys of the signature, those that are known to be harmless. */
+    /**
+     * The value of a decoded key as it may be printed: of the keys of the signature, those that are known to be
+     * harmless.
+     */
     static String printable(String key, String value) {
         return switch (key) {
             case ALGORITHM, DATE, EXPIRES, SIGNED_HEADERS -> value;

@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text read as a presigned URL for whatever endpoint it names, each part as a typed value where it has the form of one.
- * What is wrong with scheme, port and path is left to the rules, which know the endpoint that was meant.
+ * A text read as a presigned URL for whatever endpoint it names, each part as a typed value where it has the form of
+ * one. What is wrong with scheme, port and path is left to the rules, which know the endpoint that was meant.
  */
 final class UrlReading {
     private static final int LONGEST_LIFE_DIGITS = 9;
@@ -50,7 +50,9 @@ final class UrlReading {
         return new UrlReading(endpoint == null ? text : PresignedUrlText.read(url, endpoint), endpoint);
     }
 
-    /** What stands before the query, if that may be an endpoint at all: plain HTTP, for one, is for this machine only. */
+    /**
+     * What stands before the query, if that may be an endpoint at all: plain HTTP, for one, is for this machine only.
+     */
     private static @Nullable URI endpoint(PresignedUrlText text) {
         try {
             return Endpoints.requireCustom(new URI(text.scheme() + "://" + text.host() + text.path()));

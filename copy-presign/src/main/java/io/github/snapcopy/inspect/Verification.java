@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@link Genuine}</td><td>genuine</td><td>signed with these credentials, and alive</td></tr>
  * </table>
  *
- * <p>A genuine signature says who signed what, not that the service accepts it: a URL for a wrong host can be signed well.
- * The rules tell, see {@link Inspection#report}.
+ * <p>A genuine signature says who signed what, not that the service accepts it: a URL for a wrong host can be signed
+ * well. The rules tell, see {@link Inspection#report}.
  *
  * <p>May gain members; keep a default branch.
  *

@@ -21,9 +21,9 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
- * Makes the complete HTTP request of a copy, ready for any HTTP client: a POST to the destination endpoint, signed in its
- * headers, for EC2 CopySnapshot with a presigned URL in its body that is made at the same moment. Immutable and safe for use
- * by many threads.
+ * Makes the complete HTTP request of a copy, ready for any HTTP client: a POST to the destination endpoint, signed in
+ * its headers, for EC2 CopySnapshot with a presigned URL in its body that is made at the same moment. Immutable and
+ * safe for use by many threads.
  *
  * <pre>{@code
  * CopyRequestSigner signer = CopyRequestSigner.create(DefaultCredentialsProvider.builder().build());
@@ -32,8 +32,8 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  * CopyReply reply = CopyReply.read(request.operation(), response.statusCode(), response.body());
  * }</pre>
  *
- * <p>Sign right before sending, and once for each time it is sent: the service takes a signature that is older than some
- * minutes for a replay. CopySnapshot has no client token; repeated after a time-out it makes a second copy.
+ * <p>Sign right before sending, and once for each time it is sent: the service takes a signature that is older than
+ * some minutes for a replay. CopySnapshot has no client token; repeated after a time-out it makes a second copy.
  *
  * @since 0.1
  */
@@ -68,7 +68,8 @@ public final class CopyRequestSigner {
     /**
      * A signer with the defaults: the plain public endpoints, a presigned URL that lives one hour, the system clock.
      *
-     * @param credentials where credentials come from, asked for every signature; any {@code AwsCredentialsProvider} will do
+     * @param credentials where credentials come from, asked for every signature; any {@code AwsCredentialsProvider}
+     *     will do
      * @return a signer
      */
     public static CopyRequestSigner create(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
@@ -78,7 +79,8 @@ public final class CopyRequestSigner {
     /**
      * Starts a signer.
      *
-     * @param credentials where credentials come from, asked for every signature; any {@code AwsCredentialsProvider} will do
+     * @param credentials where credentials come from, asked for every signature; any {@code AwsCredentialsProvider}
+     *     will do
      * @return a new builder
      */
     public static Builder builder(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
@@ -92,12 +94,13 @@ public final class CopyRequestSigner {
      * @param request the request; for ElastiCache its context names the Region, see
      *     {@code CacheSnapshotCopyRequest.Builder.endpointRegion}
      * @return what to send
-     * @throws IllegalArgumentException if an ElastiCache request names no Region, or the clock is outside the years 1 to
-     *     9999
+     * @throws IllegalArgumentException if an ElastiCache request names no Region, or the clock is outside the years 1
+     *     to 9999
      * @throws UnknownPartitionException if the host of a Region is unknown; choose {@link Builder#endpoint} for the
      *     destination, {@link SnapshotCopyPresigner.Builder#sourceEndpoint} for the source
      * @throws ExpiredCredentialsException if the credentials have expired
-     * @throws UnusableCredentialsException if there are none, they cannot sign, or hold a character that no header can carry
+     * @throws UnusableCredentialsException if there are none, they cannot sign, or hold a character that no header can
+     *     carry
      * @throws RuntimeException what the credentials provider throws
      */
     public SignedCopyRequest sign(CopyRequest request) {
@@ -187,8 +190,8 @@ public final class CopyRequestSigner {
         }
 
         /**
-         * Sets an explicit destination endpoint, such as a VPC endpoint or an emulator, in place of the public ones. The
-         * presigned URL still points to the public endpoint of the source; see {@link #presigner}.
+         * Sets an explicit destination endpoint, such as a VPC endpoint or an emulator, in place of the public ones.
+         * The presigned URL still points to the public endpoint of the source; see {@link #presigner}.
          *
          * @param endpoint an absolute URL, HTTPS, or HTTP on loopback; a port is signed when it is not the default
          * @return this builder
@@ -200,8 +203,8 @@ public final class CopyRequestSigner {
         }
 
         /**
-         * Sets who makes the presigned URLs: with other credentials, another life, another source endpoint. Its clock and
-         * its credentials are its own.
+         * Sets who makes the presigned URLs: with other credentials, another life, another source endpoint. Its clock
+         * and its credentials are its own.
          *
          * @param presigner the presigner
          * @return this builder

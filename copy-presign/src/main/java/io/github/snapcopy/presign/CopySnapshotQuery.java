@@ -9,8 +9,8 @@ import io.github.snapcopy.sigv4.QueryBuffer;
 import java.util.List;
 
 /**
- * The query of EC2 CopySnapshot, written from the model in canonical order: by name, so that {@code Version} comes last and the tags stand
- * in the order of their numerals as texts.
+ * The query of EC2 CopySnapshot, written from the model in canonical order: by name, so that {@code Version} comes last
+ * and the tags stand in the order of their numerals as texts.
  */
 final class CopySnapshotQuery implements CanonicalQueryWriter {
     /** The rules let no request with more tags exist. */

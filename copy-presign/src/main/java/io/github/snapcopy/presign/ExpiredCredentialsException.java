@@ -6,8 +6,8 @@ import java.io.Serial;
 import java.time.Instant;
 
 /**
- * Thrown when the credentials have expired, or live for less than the second that a URL lasts at least: a URL signed with
- * them would be refused. Refresh them and sign again.
+ * Thrown when the credentials have expired, or live for less than the second that a URL lasts at least: a URL signed
+ * with them would be refused. Refresh them and sign again.
  *
  * @since 0.1
  */

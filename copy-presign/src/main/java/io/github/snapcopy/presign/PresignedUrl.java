@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A presigned CopySnapshot URL for the source endpoint. Whoever has the URL can make the copy until it expires:
- * {@link #toString} shows host and expiry alone. Never call it to try it out; that would start a copy in the source Region.
+ * {@link #toString} shows host and expiry alone. Never call it to try it out; that would start a copy in the source
+ * Region.
  *
  * @since 0.1
  */
@@ -92,7 +93,8 @@ public final class PresignedUrl {
      * Completes a request for sending: {@code PresignedUrl} and {@code DestinationRegion} together.
      *
      * @param request the request this URL was made for, which is not changed; a URL it may hold is replaced
-     * @return the request with this URL, checked by the rules; its context tells when and for which endpoint it was signed
+     * @return the request with this URL, checked by the rules; its context tells when and for which endpoint it was
+     *     signed
      * @throws InvalidCopyRequestException if the URL was made for another request
      */
     public SnapshotCopyRequest addTo(SnapshotCopyRequest request) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * Gives the same object for the same credentials while they stay the same, so that they are checked and prepared once. It is held weakly: a
- * secret that its owner has dropped can be collected as garbage.
+ * Gives the same object for the same credentials while they stay the same, so that they are checked and prepared once.
+ * It is held weakly: a secret that its owner has dropped can be collected as garbage.
  */
 final class RecentCredentials {
     private volatile WeakReference<@Nullable SigningCredentials> recent = new WeakReference<>(null);

@@ -66,7 +66,9 @@ public final class SdkCredentials {
         }
     }
 
-    /** As {@link #from(AwsCredentialsIdentity)}, for a signature in headers, where id and token are sent as they are. */
+    /**
+     * As {@link #from(AwsCredentialsIdentity)}, for a signature in headers, where id and token are sent as they are.
+     */
     static SigningCredentials forHeaders(AwsCredentialsIdentity identity) {
         SigningCredentials credentials = from(identity);
         requirePrintable(credentials.accessKeyId(), "access key id");

@@ -9,8 +9,8 @@ package io.github.snapcopy.presign;
  */
 public enum SignedParameters {
     /**
-     * {@code Action}, {@code Version}, {@code SourceRegion}, {@code SourceSnapshotId} and {@code DestinationRegion}: what the
-     * API reference asks for. A short URL without descriptions or tags; the choice of the AWS SDK for Java.
+     * {@code Action}, {@code Version}, {@code SourceRegion}, {@code SourceSnapshotId} and {@code DestinationRegion}:
+     * what the API reference asks for. A short URL without descriptions or tags; the choice of the AWS SDK for Java.
      */
     DOCUMENTED,
     /** Every parameter of the request, with {@code DestinationRegion}: the choice of botocore and the AWS CLI. */

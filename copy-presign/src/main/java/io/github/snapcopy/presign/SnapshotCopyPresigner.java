@@ -108,7 +108,8 @@ public final class SnapshotCopyPresigner {
      *
      * @param request the request; a presigned URL it may hold is left out of account
      * @return the URL, with the instants that bound its life
-     * @throws UnknownPartitionException if the host of the source Region is unknown; choose a {@link Builder#sourceEndpoint}
+     * @throws UnknownPartitionException if the host of the source Region is unknown; choose a
+     *     {@link Builder#sourceEndpoint}
      * @throws ExpiredCredentialsException if the credentials have expired
      * @throws UnusableCredentialsException if there are none, or they cannot sign
      * @throws IllegalArgumentException if the clock is outside the years 1 to 9999
@@ -165,11 +166,12 @@ public final class SnapshotCopyPresigner {
     private record Source(ServiceEndpoint endpoint, UrlSigner signer) {}
 
     /**
-     * Completes a request for sending: {@code PresignedUrl} and {@code DestinationRegion} together. Sign it again to send it
-     * again later.
+     * Completes a request for sending: {@code PresignedUrl} and {@code DestinationRegion} together. Sign it again to
+     * send it again later.
      *
      * @param request the request, which is not changed; a presigned URL it may hold is replaced
-     * @return the request with a new URL, checked by the rules; its context tells when and for which endpoint it was signed
+     * @return the request with a new URL, checked by the rules; its context tells when and for which endpoint it was
+     *     signed
      * @throws RuntimeException as {@link #presignCopySnapshot(SnapshotCopyRequest)}
      */
     public SnapshotCopyRequest withPresignedUrl(SnapshotCopyRequest request) {
@@ -250,8 +252,8 @@ public final class SnapshotCopyPresigner {
         }
 
         /**
-         * Sets the variant of the public endpoint. Not every Region has every variant, and the host is derived all the same;
-         * where it does not exist, set a {@link #sourceEndpoint}.
+         * Sets the variant of the public endpoint. Not every Region has every variant, and the host is derived all the
+         * same; where it does not exist, set a {@link #sourceEndpoint}.
          *
          * @param endpointVariant plain, FIPS, dual-stack or both
          * @return this builder
@@ -264,7 +266,8 @@ public final class SnapshotCopyPresigner {
         /**
          * Sets an explicit source endpoint, such as a VPC endpoint or an emulator, in place of the public ones.
          *
-         * @param sourceEndpoint an absolute URL, HTTPS, or HTTP on loopback; a port is signed when it is not the default
+         * @param sourceEndpoint an absolute URL, HTTPS, or HTTP on loopback; a port is signed when it is not the
+         *     default
          * @return this builder
          * @throws IllegalArgumentException if it is another kind of URL
          */

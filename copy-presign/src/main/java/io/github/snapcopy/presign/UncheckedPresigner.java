@@ -32,11 +32,11 @@ import java.util.Set;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * Presigns parameters that the rules may refuse: for tests and published known answers, whose identifiers are odd. The service
- * refuses such a copy, or it fails minutes later. Use a {@link SnapshotCopyPresigner} for copies.
+ * Presigns parameters that the rules may refuse: for tests and published known answers, whose identifiers are odd. The
+ * service refuses such a copy, or it fails minutes later. Use a {@link SnapshotCopyPresigner} for copies.
  *
- * <p>Only the two Regions are checked, since they make the host and what is signed for. Immutable and safe for use by many
- * threads.
+ * <p>Only the two Regions are checked, since they make the host and what is signed for. Immutable and safe for use by
+ * many threads.
  *
  * @since 0.1
  */
@@ -58,8 +58,8 @@ public final class UncheckedPresigner {
     }
 
     /**
-     * Makes the presigned URL of parameters. A {@code PresignedUrl} and a {@code DestinationRegion} among them are left out of
-     * account.
+     * Makes the presigned URL of parameters. A {@code PresignedUrl} and a {@code DestinationRegion} among them are left
+     * out of account.
      *
      * @param parameters parameters of {@link CopyOperation#EC2_COPY_SNAPSHOT}
      * @param destinationRegion the value of {@code DestinationRegion} in the URL
@@ -67,7 +67,8 @@ public final class UncheckedPresigner {
      * @throws InvalidCopyRequestException if one of the two Regions is missing or malformed
      * @throws IllegalArgumentException if the parameters are those of another operation, hold a value that cannot be
      *     written, lack the snapshot, or would write a key of the URL twice
-     * @throws RuntimeException as {@link SnapshotCopyPresigner#presignCopySnapshot(io.github.snapcopy.core.SnapshotCopyRequest)}
+     * @throws RuntimeException as
+     *     {@link SnapshotCopyPresigner#presignCopySnapshot(io.github.snapcopy.core.SnapshotCopyRequest)}
      */
     public PresignedUrl presign(CopyParameters parameters, String destinationRegion) {
         Objects.requireNonNull(parameters, "parameters");

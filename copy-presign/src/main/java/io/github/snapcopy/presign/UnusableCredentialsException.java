@@ -5,9 +5,9 @@ package io.github.snapcopy.presign;
 import java.io.Serial;
 
 /**
- * Thrown when there are no credentials, or they cannot sign: anonymous, blank, padded with white space, of characters that
- * cannot be sent, or expired. The message names the part and never holds it. What a credentials provider throws is not of this
- * type.
+ * Thrown when there are no credentials, or they cannot sign: anonymous, blank, padded with white space, of characters
+ * that cannot be sent, or expired. The message names the part and never holds it. What a credentials provider throws is
+ * not of this type.
  *
  * @since 0.1
  */

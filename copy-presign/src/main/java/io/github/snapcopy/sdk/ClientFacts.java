@@ -85,8 +85,8 @@ final class ClientFacts {
     }
 
     /**
-     * The identity the SDK signs this call with. It has been resolved already (2.42), or something stands in its place and
-     * it will be resolved from the request's own provider or else the client's (2.56).
+     * The identity the SDK signs this call with. It has been resolved already (2.42), or something stands in its place
+     * and it will be resolved from the request's own provider or else the client's (2.56).
      */
     static IdentityProvider<AwsCredentialsIdentity> credentials(SdkRequest request, ExecutionAttributes attributes) {
         SelectedAuthScheme<?> selected = attributes.getAttribute(SdkInternalExecutionAttribute.SELECTED_AUTH_SCHEME);

@@ -100,8 +100,8 @@ public final class CopyCheck {
     }
 
     /**
-     * Whether the copy is not sent because no presigned URL could be made, for want of valid credentials for example. The
-     * caller of the client gets the exception.
+     * Whether the copy is not sent because no presigned URL could be made, for want of valid credentials for example.
+     * The caller of the client gets the exception.
      *
      * @return true if presigning was asked for and failed
      */

@@ -6,8 +6,8 @@ package io.github.snapcopy.sdk;
  * Hears of every copy that a {@link CopyRequestInterceptor} has checked: clean, with WARNINGs, or refused. For logs and
  * metrics; it changes nothing.
  *
- * <p>Called on the thread that called the client, before anything is sent, and by several threads at once if the client is
- * used so: return soon. What it throws is logged, and the copy goes on, unless it is an {@link Error}.
+ * <p>Called on the thread that called the client, before anything is sent, and by several threads at once if the client
+ * is used so: return soon. What it throws is logged, and the copy goes on, unless it is an {@link Error}.
  *
  * @since 0.1
  */

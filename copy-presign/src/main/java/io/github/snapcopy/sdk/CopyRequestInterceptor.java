@@ -50,18 +50,18 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  * <p><b>Refusal.</b> A request that a rule refuses with an ERROR is not sent. The call of a synchronous client throws
  * {@link InvalidCopyRequestException} as it is; the future of an asynchronous client completes with it, so that
  * {@code get()} wraps it in an {@code ExecutionException}, and {@code join()} and later stages in a
- * {@code CompletionException}, as futures do with every failure. It holds all violations, and the SDK neither repeats the call nor tells its other interceptors of the failure. WARNINGs go to a
- * listener and the request is sent.
+ * {@code CompletionException}, as futures do with every failure. It holds all violations, and the SDK neither repeats
+ * the call nor tells its other interceptors of the failure. WARNINGs go to a listener and the request is sent.
  *
  * <p><b>What is known.</b> The Region of the client is where the request goes and where the copy is made, whatever the
  * endpoint. {@code DestinationRegion} of the request should be the same.
  *
- * <p><b>Presigning</b>, see {@link Builder#presign()}. The SDK signs a URL of its own for every CopySnapshot without one:
- * for seven days, for the plain endpoint of the source Region also where the client uses FIPS or dual-stack, and for the
- * destination it reads out of the host name, which is wrong for VPC endpoints and fails for others. With presigning
- * {@code PresignedUrl} and {@code DestinationRegion} are set before the SDK looks, so that it stands aside. The URL is
- * signed with the credentials of the call, once, and repeated attempts of the same call send the same URL. A URL that the
- * caller gave is checked and sent as it is.
+ * <p><b>Presigning</b>, see {@link Builder#presign()}. The SDK signs a URL of its own for every CopySnapshot without
+ * one: for seven days, for the plain endpoint of the source Region also where the client uses FIPS or dual-stack, and
+ * for the destination it reads out of the host name, which is wrong for VPC endpoints and fails for others. With
+ * presigning {@code PresignedUrl} and {@code DestinationRegion} are set before the SDK looks, so that it stands aside.
+ * The URL is signed with the credentials of the call, once, and repeated attempts of the same call send the same URL. A
+ * URL that the caller gave is checked and sent as it is.
  *
  * <table>
  * <caption>The URL of a client in us-east-1, for a snapshot in us-west-2</caption>
@@ -73,15 +73,15 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  * {@link Builder#sourceEndpoint(URI)}</td><td>{@code us-east-1}</td></tr>
  * </table>
  *
- * <p><b>Order.</b> The interceptor sees what the interceptors registered before it made of the request. If one that comes
- * after it changes a copy, the changed request is checked once more before it is sent; an asynchronous client wraps
- * the refusal in an {@code SdkClientException} then.
+ * <p><b>Order.</b> The interceptor sees what the interceptors registered before it made of the request. If one that
+ * comes after it changes a copy, the changed request is checked once more before it is sent; an asynchronous client
+ * wraps the refusal in an {@code SdkClientException} then.
  *
  * <p><b>For every client of a process</b>: an application that puts a file
  * {@code software/amazon/awssdk/global/handlers/execution.interceptors} with the line
  * {@code io.github.snapcopy.sdk.CopyRequestInterceptor} on its class path registers an interceptor with the standard
- * settings in every client that is built from then on. For other settings the line names a class of the application that
- * implements {@code ExecutionInterceptor} and passes {@code modifyRequest} and {@code beforeMarshalling} on to an
+ * settings in every client that is built from then on. For other settings the line names a class of the application
+ * that implements {@code ExecutionInterceptor} and passes {@code modifyRequest} and {@code beforeMarshalling} on to an
  * interceptor that it has built. This library contains no such file. To register the interceptor twice is harmless.
  *
  * <p>Immutable and safe for use by many threads and clients.
@@ -144,7 +144,8 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
      * @param attributes what the SDK tells about the client
      * @return the request to send: the same object unless a presigned URL was added
      * @throws InvalidCopyRequestException if a rule refuses the request
-     * @throws RuntimeException as {@link SnapshotCopyPresigner#presignCopySnapshot(SnapshotCopyRequest)}, if presigning is on
+     * @throws RuntimeException as {@link SnapshotCopyPresigner#presignCopySnapshot(SnapshotCopyRequest)}, if presigning
+     *     is on
      */
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
@@ -319,8 +320,8 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
         }
 
         /**
-         * Chooses who hears of every check. Without this call, WARNINGs of a copy that is sent are logged through SLF4J, a
-         * line a copy, at level WARN under the name of {@link CopyRequestInterceptor}, without secrets.
+         * Chooses who hears of every check. Without this call, WARNINGs of a copy that is sent are logged through
+         * SLF4J, a line a copy, at level WARN under the name of {@link CopyRequestInterceptor}, without secrets.
          *
          * @param listener the listener, in place of the log
          * @return this builder
@@ -332,13 +333,14 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
 
         /**
          * Turns presigning on: each EC2 CopySnapshot without a {@code PresignedUrl} gets one, and the
-         * {@code DestinationRegion} that goes with it, the Region of the client. Another {@code DestinationRegion} in the
-         * request gives the WARNING {@code destination-region-mismatch} and is replaced, because the copy is made where the
-         * request is sent.
+         * {@code DestinationRegion} that goes with it, the Region of the client. Another {@code DestinationRegion} in
+         * the request gives the WARNING {@code destination-region-mismatch} and is replaced, because the copy is made
+         * where the request is sent.
          *
          * <p>FIPS and dual-stack are those of the client. An endpoint override of the client plays no part: it names a
-         * destination. The URL is made for a public endpoint of the source Region unless there is a {@code sourceEndpoint}. Not
-         * every Region has a FIPS or dual-stack endpoint; for a source without one set {@link #sourceEndpoint(RegionId, URI)}.
+         * destination. The URL is made for a public endpoint of the source Region unless there is a
+         * {@code sourceEndpoint}. Not every Region has a FIPS or dual-stack endpoint; for a source without one set
+         * {@link #sourceEndpoint(RegionId, URI)}.
          *
          * @return this builder
          */
@@ -348,8 +350,8 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
         }
 
         /**
-         * Sets the life of the URLs, see {@link SnapshotCopyPresigner.Builder#expiresIn}. The credentials' own expiration
-         * shortens it. It has to outlast the repeated attempts of a call.
+         * Sets the life of the URLs, see {@link SnapshotCopyPresigner.Builder#expiresIn}. The credentials' own
+         * expiration shortens it. It has to outlast the repeated attempts of a call.
          *
          * @param expiresIn whole seconds, from 1 second to 7 days; one hour unless this is called
          * @return this builder
@@ -372,8 +374,8 @@ public final class CopyRequestInterceptor implements ExecutionInterceptor {
         }
 
         /**
-         * Sets the source endpoint of all source Regions, for example an emulator: for the URLs made here, and as a host that
-         * a caller's own URL may have beside the public ones.
+         * Sets the source endpoint of all source Regions, for example an emulator: for the URLs made here, and as a
+         * host that a caller's own URL may have beside the public ones.
          *
          * @param sourceEndpoint an absolute URL, HTTPS, or HTTP on loopback
          * @return this builder

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.sdk;
 
-import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.Shape;
@@ -23,7 +23,8 @@ record KnownPart(CopyParameters parameters, List<ParameterPath> unknown) {
 
     private static boolean isKnown(CopyParameters all) {
         for (Map.Entry<String, ParameterValue> entry : all.values().entrySet()) {
-            ParameterDefinition parameter = all.operation().parameter(entry.getKey()).orElse(null);
+            ParameterDefinition parameter =
+                    all.operation().parameter(entry.getKey()).orElse(null);
             if (parameter == null || !isKnown(parameter.shape(), entry.getValue())) {
                 return false;
             }

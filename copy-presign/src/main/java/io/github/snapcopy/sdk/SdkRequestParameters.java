@@ -125,8 +125,8 @@ public final class SdkRequestParameters {
      * @param builder a builder of the same operation; what the parameters do not have is left as it is
      * @param <B> the type of the builder
      * @return the builder
-     * @throws IllegalArgumentException if the builder is of another operation, lacks a parameter, or cannot hold a value;
-     *     the message names the parameter and never its value. Parts of the builder may have been set then
+     * @throws IllegalArgumentException if the builder is of another operation, lacks a parameter, or cannot hold a
+     *     value; the message names the parameter and never its value. Parts of the builder may have been set then
      */
     public static <B extends SdkRequest.Builder & SdkPojo> B copyTo(CopyParameters parameters, B builder) {
         Objects.requireNonNull(parameters, "parameters");

@@ -5,7 +5,9 @@ package io.github.snapcopy.sigv4;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** The signed headers as both sides hash them: names in lower case and sorted, values trimmed and with single spaces. */
+/**
+ * The signed headers as both sides hash them: names in lower case and sorted, values trimmed and with single spaces.
+ */
 final class CanonicalHeaders {
     static final String SECURITY_TOKEN = "x-amz-security-token";
 

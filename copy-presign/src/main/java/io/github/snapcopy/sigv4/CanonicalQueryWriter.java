@@ -3,8 +3,9 @@
 package io.github.snapcopy.sigv4;
 
 /**
- * Writes the parameters of a request as a canonical query string, for {@link UrlSigner}: encoded names in ascending order, each with
- * {@code =} and its encoded value, joined by {@code &}, at least one. Every name sorts before {@code X-Amz-}.
+ * Writes the parameters of a request as a canonical query string, for {@link UrlSigner}: encoded names in ascending
+ * order, each with {@code =} and its encoded value, joined by {@code &}, at least one. Every name sorts before
+ * {@code X-Amz-}.
  *
  * @since 0.1
  */

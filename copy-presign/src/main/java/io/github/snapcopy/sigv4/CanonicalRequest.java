@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first stage of SigV4: the request in the one spelling that both sides hash. Either a GET with an empty payload whose
- * only signed header is {@code host}, as {@link QuerySigner} signs it, or a POST with a payload and more headers, as
- * {@link HeaderSigner} does.
+ * The first stage of SigV4: the request in the one spelling that both sides hash. Either a GET with an empty payload
+ * whose only signed header is {@code host}, as {@link QuerySigner} signs it, or a POST with a payload and more headers,
+ * as {@link HeaderSigner} does.
  *
  * <p>{@link #value()} of the former reads, line by line:
  *
@@ -74,8 +74,8 @@ public final class CanonicalRequest {
     }
 
     /**
-     * Returns the same request with another payload hash, to find out what another signer did. EC2 accepts none but that of
-     * nothing.
+     * Returns the same request with another payload hash, to find out what another signer did. EC2 accepts none but
+     * that of nothing.
      *
      * @param otherPayloadHash for example {@code UNSIGNED-PAYLOAD}
      * @return the request
@@ -138,8 +138,8 @@ public final class CanonicalRequest {
     /**
      * Returns the hash of the payload.
      *
-     * @return SHA-256 of the payload, of nothing for a GET; 64 lower-case hexadecimal digits, unless {@link #withPayloadHash}
-     *     chose another text
+     * @return SHA-256 of the payload, of nothing for a GET; 64 lower-case hexadecimal digits, unless
+     *     {@link #withPayloadHash} chose another text
      */
     public String payloadHash() {
         return payloadHash;

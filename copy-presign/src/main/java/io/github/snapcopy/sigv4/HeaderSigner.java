@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The signer of any query API: Signature Version 4 in the header {@code Authorization} of a POST. Signed are the payload
- * and the headers {@code Content-Type}, {@code Host}, {@code X-Amz-Content-Sha256}, {@code X-Amz-Date} and
+ * The signer of any query API: Signature Version 4 in the header {@code Authorization} of a POST. Signed are the
+ * payload and the headers {@code Content-Type}, {@code Host}, {@code X-Amz-Content-Sha256}, {@code X-Amz-Date} and
  * {@code X-Amz-Security-Token}; others may be added freely.
  *
  * <p>The same stages as those of {@link QuerySigner}. Thread-safe; one instance serves any credentials, Regions and

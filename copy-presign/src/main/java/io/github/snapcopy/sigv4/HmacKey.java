@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /**
- * A key of HMAC-SHA256, kept as the two blocks that the inner and the outer hash begin with (RFC 2104). Composed over the digest, because
- * a pooled {@code javax.crypto.Mac} would keep the key of its last caller, and finding its provider takes longer than all else.
+ * A key of HMAC-SHA256, kept as the two blocks that the inner and the outer hash begin with (RFC 2104). Composed over
+ * the digest, because a pooled {@code javax.crypto.Mac} would keep the key of its last caller, and finding its provider
+ * takes longer than all else.
  */
 final class HmacKey {
     private static final int BLOCK = 64;

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a signed POST depends on: endpoint, content type and body, service, Region, credentials and instant. Nothing is
- * read from a clock or the environment, so equal requests give equal headers.
+ * All that a signed POST depends on: endpoint, content type and body, service, Region, credentials and instant. Nothing
+ * is read from a clock or the environment, so equal requests give equal headers.
  *
  * @since 0.1
  */

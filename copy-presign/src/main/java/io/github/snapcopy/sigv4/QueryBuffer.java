@@ -6,8 +6,8 @@ import io.github.snapcopy.internal.text.PercentEncoding;
 import java.util.Arrays;
 
 /**
- * The bytes of one URL under way, all of them ASCII. A {@link CanonicalQueryWriter} writes its parameters into it: names and values
- * percent-encoded, in the order of the canonical query string.
+ * The bytes of one URL under way, all of them ASCII. A {@link CanonicalQueryWriter} writes its parameters into it:
+ * names and values percent-encoded, in the order of the canonical query string.
  *
  * <p>Not safe for use by several threads, and of no use outside the call it was handed to.
  *
@@ -56,7 +56,8 @@ public final class QueryBuffer {
     }
 
     /**
-     * Appends a text in percent-encoded form: RFC 3986 over UTF-8, only {@code A-Z a-z 0-9 - . _ ~} literal, upper-case hexadecimal.
+     * Appends a text in percent-encoded form: RFC 3986 over UTF-8, only {@code A-Z a-z 0-9 - . _ ~} literal, upper-case
+     * hexadecimal.
      *
      * @param text any text
      * @return this buffer

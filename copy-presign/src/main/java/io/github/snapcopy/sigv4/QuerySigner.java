@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The presigner of any query API: Signature Version 4 in the query string of a GET, {@code host} the only signed header,
- * an empty payload.
+ * The presigner of any query API: Signature Version 4 in the query string of a GET, {@code host} the only signed
+ * header, an empty payload.
  *
  * <pre>{@code
  * SignedQuery signed = QuerySigner.create().sign(SigningRequest.builder()

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * The headers of a signed POST, with the stages of the signature. Until the service takes the signature for too old, some
- * minutes after the instant of signing, headers and body together are a credential: the headers are not printed.
+ * The headers of a signed POST, with the stages of the signature. Until the service takes the signature for too old,
+ * some minutes after the instant of signing, headers and body together are a credential: the headers are not printed.
  *
  * @since 0.1
  */

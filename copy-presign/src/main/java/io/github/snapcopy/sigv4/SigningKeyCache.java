@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Remembers the signing keys of the last 64 pairs of access key id and credential scope, of one day.
  *
  * <p>An entry holds the derived key and a SHA-256 digest of the secret access key it came from, never the secret; when
- * the secret of an access key id changes, the entry is derived anew. The oldest entry leaves first, and all of
- * earlier days leave when a key of a later day is derived: a scope is good for a day. {@link #clear} forgets the rest at once, say after access
- * keys were rotated. Thread-safe; reading takes no lock.
+ * the secret of an access key id changes, the entry is derived anew. The oldest entry leaves first, and all of earlier
+ * days leave when a key of a later day is derived: a scope is good for a day. {@link #clear} forgets the rest at once,
+ * say after access keys were rotated. Thread-safe; reading takes no lock.
  *
  * @since 0.1
  */

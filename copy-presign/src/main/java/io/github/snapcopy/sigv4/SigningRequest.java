@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a presigned GET depends on: endpoint, service, Region, parameters, credentials, instant and lifetime. Nothing
- * is read from a clock or the environment, so equal requests give equal URLs.
+ * All that a presigned GET depends on: endpoint, service, Region, parameters, credentials, instant and lifetime.
+ * Nothing is read from a clock or the environment, so equal requests give equal URLs.
  *
  * @since 0.1
  */

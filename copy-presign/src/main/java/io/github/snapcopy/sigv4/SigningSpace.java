@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * What one signature works with: a buffer and a digest. Spaces are shared by all signers of a process and used by one call at a time. Two to four for
- * each processor are kept, however many threads sign; who finds the one of his slot in use works with a new one.
+ * What one signature works with: a buffer and a digest. Spaces are shared by all signers of a process and used by one
+ * call at a time. Two to four for each processor are kept, however many threads sign; who finds the one of his slot in
+ * use works with a new one.
  */
 final class SigningSpace {
     private static final int SLOTS = Integer.highestOneBit(Runtime.getRuntime().availableProcessors()) * 4;

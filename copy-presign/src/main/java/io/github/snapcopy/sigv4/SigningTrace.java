@@ -30,7 +30,8 @@ public final class SigningTrace {
      * Reads the stages back from a URL that was signed here.
      *
      * @param endpoint the endpoint that the URL was signed for
-     * @param url a URL whose query is canonical and ends with the signature, as {@link QuerySigner} and {@link UrlSigner} make it
+     * @param url a URL whose query is canonical and ends with the signature, as {@link QuerySigner} and
+     *     {@link UrlSigner} make it
      * @return its stages; nothing is verified
      * @throws IllegalArgumentException if the URL is of another form; the message does not hold it
      */

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs GET requests to one endpoint in their query, in one pass over one buffer: the fast way to the URL that {@link QuerySigner} makes
- * stage by stage. Immutable as seen from outside and safe for use by many threads.
+ * Signs GET requests to one endpoint in their query, in one pass over one buffer: the fast way to the URL that
+ * {@link QuerySigner} makes stage by stage. Immutable as seen from outside and safe for use by many threads.
  *
  * <pre>
  * buffer   [ method, path | canonical query | host, payload hash ]     hashed: the canonical request
@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *              [ endpoint | canonical query | signature ]                the URL
  * </pre>
  *
- * <p>What is the same for one day, one life and one set of credentials is prepared once, and can be collected as garbage at any time, so that no
- * secret access key and no session token outlives its owner here. Derived keys stay in the {@link SigningKeyCache}.
+ * <p>What is the same for one day, one life and one set of credentials is prepared once, and can be collected as
+ * garbage at any time, so that no secret access key and no session token outlives its owner here. Derived keys stay in
+ * the {@link SigningKeyCache}.
  *
  * @since 0.1
  */
@@ -41,7 +42,8 @@ public final class UrlSigner {
     /**
      * Makes a signer that refuses parameters which are not written in canonical form.
      *
-     * @param endpoint an absolute {@code http} or {@code https} URI: host, optional port, optional path in percent-encoded form
+     * @param endpoint an absolute {@code http} or {@code https} URI: host, optional port, optional path in
+     *     percent-encoded form
      * @param region the signing Region, such as {@code us-west-2}
      * @param service the signing name, such as {@code ec2}
      * @param signingKeys where derived keys are kept
@@ -60,8 +62,9 @@ public final class UrlSigner {
     }
 
     /**
-     * Makes a signer that believes its writers, whose tests show that they write in canonical form; it spares reading the query once more. With
-     * assertions enabled it checks all the same. Out of canonical form it would sign what no verifier accepts.
+     * Makes a signer that believes its writers, whose tests show that they write in canonical form; it spares reading
+     * the query once more. With assertions enabled it checks all the same. Out of canonical form it would sign what no
+     * verifier accepts.
      *
      * @param endpoint as for the constructor
      * @param region as for the constructor
@@ -82,8 +85,8 @@ public final class UrlSigner {
      * @param signedAt the instant, of which whole seconds count
      * @param expiresInSeconds the life of the URL, 1 to 604800 seconds
      * @return the URL, a secret: signature and session token included
-     * @throws IllegalArgumentException if the instant is outside the years 1 to 9999, the life is outside its range, no parameter
-     *     was written, or they are not in canonical form
+     * @throws IllegalArgumentException if the instant is outside the years 1 to 9999, the life is outside its range, no
+     *     parameter was written, or they are not in canonical form
      */
     public String sign(
             CanonicalQueryWriter parameters, SigningCredentials credentials, Instant signedAt, int expiresInSeconds) {

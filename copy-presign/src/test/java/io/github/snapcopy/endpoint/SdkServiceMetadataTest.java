@@ -16,7 +16,9 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.ServiceEndpointKey;
 import software.amazon.awssdk.regions.ServiceMetadata;
 
-/** Our hosts are those of the AWS SDK for every known Region and variant, but for the differences listed with a reason. */
+/**
+ * Our hosts are those of the AWS SDK for every known Region and variant, but for the differences listed with a reason.
+ */
 class SdkServiceMetadataTest {
     /** "service Region VARIANT" to "the SDK's host, because ...". An entry that no longer differs fails the test. */
     private static final Map<String, String> DIFFERENCES = Map.of();

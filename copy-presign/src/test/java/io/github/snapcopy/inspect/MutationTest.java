@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * A URL that was changed is genuine only if it still says the same: same scheme, host and path, the same decoded pairs as
- * often as before, and no plus sign, which could be read in two ways. The number of random changes is set by the system property
- * {@code snapcopy.mutations}.
+ * A URL that was changed is genuine only if it still says the same: same scheme, host and path, the same decoded pairs
+ * as often as before, and no plus sign, which could be read in two ways. The number of random changes is set by the
+ * system property {@code snapcopy.mutations}.
  */
 class MutationTest {
     private static final int RANDOM_MUTATIONS = Integer.getInteger("snapcopy.mutations", 10_000);

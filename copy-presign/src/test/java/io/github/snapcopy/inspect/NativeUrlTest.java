@@ -32,7 +32,10 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.Ec2ClientBuilder;
 
-/** URLs as the official SDKs make them: those of Java by its own client, the others in the spelling that is known of them. */
+/**
+ * URLs as the official SDKs make them: those of Java by its own client, the others in the spelling that is known of
+ * them.
+ */
 class NativeUrlTest {
     private static final AwsCredentials LASTING = AwsBasicCredentials.create("AKIDEXAMPLE", "secret/of+nobody");
     private static final AwsCredentials TEMPORARY =

@@ -135,8 +135,7 @@ class CopyRequestSignerTest {
 
     @Test
     void httpRequest_hasAllPartsAndNoSecretInItsText() {
-        SignedCopyRequest signed =
-                temporary(Copies.NOW.plusSeconds(60)).build().sign(CACHE);
+        SignedCopyRequest signed = temporary(Copies.NOW.plusSeconds(60)).build().sign(CACHE);
         HttpRequest request = signed.toHttpRequest();
         assertThat(request.uri()).isEqualTo(signed.uri());
         assertThat(request.method()).isEqualTo("POST");

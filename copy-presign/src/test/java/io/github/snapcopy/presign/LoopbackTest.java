@@ -279,8 +279,8 @@ class LoopbackTest {
     }
 
     /**
-     * For CopySnapshot, whose presigned URL the SDK makes only if the name of the host tells the Region: the request is made for
-     * the real host, the connection goes to this machine.
+     * For CopySnapshot, whose presigned URL the SDK makes only if the name of the host tells the Region: the request is
+     * made for the real host, the connection goes to this machine.
      */
     private record Diverted(SdkHttpClient client, URI target) implements SdkHttpClient {
         @Override
@@ -347,7 +347,9 @@ class LoopbackTest {
         assertThat(ourForm).isEqualTo(form);
     }
 
-    /** The presigner whose settings are theirs: the AWS CLI takes the endpoint of the request for that of the source. */
+    /**
+     * The presigner whose settings are theirs: the AWS CLI takes the endpoint of the request for that of the source.
+     */
     private static SnapshotCopyPresigner presignerOf(UrlParts url) {
         SnapshotCopyPresigner.Builder presigner = SnapshotCopyPresigner.builder(PROVIDER)
                 .clock(Copies.at(RequestTimestamp.parse(url.query("X-Amz-Date"))

@@ -25,13 +25,16 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * One presigner of each profile for all threads. Sources, credentials and days are more than the key cache has room for, two
- * credentials share an access key id, and midnight comes and goes: whatever is kept between two signatures is replaced all the time.
+ * One presigner of each profile for all threads. Sources, credentials and days are more than the key cache has room
+ * for, two credentials share an access key id, and midnight comes and goes: whatever is kept between two signatures is
+ * replaced all the time.
  */
 class ManyThreadsTest {
     private static final int THREADS = 32;
     private static final int SIGNATURES = Integer.getInteger("snapcopy.signatures", 100_000);
-    /** How often a thread signs the same before it turns to something else: what is kept must be both used and replaced. */
+    /**
+     * How often a thread signs the same before it turns to something else: what is kept must be both used and replaced.
+     */
     private static final int AT_ONCE = 20;
 
     private static final List<String> SOURCES = List.of(
@@ -134,7 +137,10 @@ class ManyThreadsTest {
         return wrong;
     }
 
-    /** What is expected comes from a new presigner each time, stage by stage, and is signed once more by the SDK's signer. */
+    /**
+     * What is expected comes from a new presigner each time, stage by stage, and is signed once more by the SDK's
+     * signer.
+     */
     private static List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
         for (String source : SOURCES) {

@@ -61,7 +61,8 @@ class RealEc2ClientTest {
         List<Map.Entry<String, String>> body = UrlParts.pairsOf(wire.body);
         assertThat(body)
                 .filteredOn(pair -> pair.getKey().equals("PresignedUrl"))
-                .containsExactly(Map.entry("PresignedUrl", ready.unredactedPresignedUrl().orElseThrow()));
+                .containsExactly(
+                        Map.entry("PresignedUrl", ready.unredactedPresignedUrl().orElseThrow()));
         assertThat(body)
                 .filteredOn(pair -> pair.getKey().equals("DestinationRegion"))
                 .containsExactly(Map.entry("DestinationRegion", "us-east-1"));

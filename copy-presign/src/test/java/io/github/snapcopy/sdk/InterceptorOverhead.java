@@ -29,8 +29,8 @@ import software.amazon.awssdk.services.ec2.model.Tag;
 import software.amazon.awssdk.services.ec2.model.TagSpecification;
 
 /**
- * What the interceptor costs a call: the processor time of the calling thread, with and without it, in turns, and of each
- * the best round. Over a wire that answers at once, and over HTTP on this machine.
+ * What the interceptor costs a call: the processor time of the calling thread, with and without it, in turns, and of
+ * each the best round. Over a wire that answers at once, and over HTTP on this machine.
  */
 public final class InterceptorOverhead {
     private static final CopySnapshotRequest SNAPSHOT = Clients.snapshot()

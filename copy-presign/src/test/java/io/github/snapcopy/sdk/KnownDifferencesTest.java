@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.CopySnapshotRequest;
 
 /**
- * What the AWS SDK for Java 2.x does with a copy, and what it does with the interceptor. Each line that no longer differs
- * fails, and goes then.
+ * What the AWS SDK for Java 2.x does with a copy, and what it does with the interceptor. Each line that no longer
+ * differs fails, and goes then.
  */
 class KnownDifferencesTest {
     private static final URI VPC_ENDPOINT =

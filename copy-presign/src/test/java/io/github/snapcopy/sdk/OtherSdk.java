@@ -21,8 +21,8 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /**
- * The class {@code CopySnapshotRequest} of EC2 as another release of the SDK could have it: with other fields, all of them
- * texts. Compiled here and loaded apart from the real one.
+ * The class {@code CopySnapshotRequest} of EC2 as another release of the SDK could have it: with other fields, all of
+ * them texts. Compiled here and loaded apart from the real one.
  */
 final class OtherSdk {
     private static final String CLASS_NAME = "software.amazon.awssdk.services.ec2.model.CopySnapshotRequest";

@@ -10,8 +10,8 @@ import io.github.snapcopy.core.ImageCopyRequest;
 import io.github.snapcopy.core.SnapshotCopyRequest;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.validation.CopyValidator;
 import java.util.Arrays;
@@ -55,8 +55,9 @@ class SdkRequestParametersTest {
     void fieldsOfTheSdk_areTheParametersOfTheCatalog(SdkRequest request) {
         CopyOperation operation = SdkRequestParameters.operationOf(request).orElseThrow();
         assertThat(request.sdkFields().stream().map(SdkValues::nameOf))
-                .containsExactlyInAnyOrderElementsOf(
-                        operation.parameters().stream().map(ParameterDefinition::name).toList());
+                .containsExactlyInAnyOrderElementsOf(operation.parameters().stream()
+                        .map(ParameterDefinition::name)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ class HeaderSignerTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u001f", "\n", "\u0000", "\u007f", "\u00e9", "\u2028"})
     void text_thatNoHeaderCanCarry_isRefusedWithItsPlace(String character) {
-        assertRefused("contentType", () -> request().contentType("ab" + character).build());
+        assertRefused(
+                "contentType", () -> request().contentType("ab" + character).build());
         assertRefused("accessKeyId", () -> sign(SigningCredentials.of("ab" + character, "secret")));
         assertRefused("sessionToken", () -> sign(SigningCredentials.of("id", "secret", "ab" + character)));
     }
@@ -59,7 +60,8 @@ class HeaderSignerTest {
 
     @Test
     void request_toAnEndpointOfAnotherForm_isRefused() {
-        assertThatThrownBy(() -> request().endpoint(URI.create("ftp://h.example")).build())
+        assertThatThrownBy(
+                        () -> request().endpoint(URI.create("ftp://h.example")).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("http");
     }

@@ -103,7 +103,9 @@ class PresignVectorTest {
                 .build();
     }
 
-    /** Without an endpoint of its own a vector names only the host it expects; the endpoint package has its own tests. */
+    /**
+     * Without an endpoint of its own a vector names only the host it expects; the endpoint package has its own tests.
+     */
     private static URI endpoint(JsonNode vector, String region) {
         JsonNode url = vector.get("endpoint").get("url");
         if (!url.isNull()) {

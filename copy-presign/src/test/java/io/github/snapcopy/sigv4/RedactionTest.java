@@ -50,7 +50,6 @@ class RedactionTest {
     private final HeaderSigner headerSigner = new HeaderSigner(cache);
     private final SignedHeaders headers = headerSigner.sign(POST);
 
-
     private List<Object> oneOfEachPublicType() {
         SigningTrace trace = signed.trace();
         UrlSigner urlSigner = new UrlSigner(URI.create("https://h.example"), "us-west-2", "ec2", cache);

@@ -17,7 +17,9 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A second SigV4, written from the description on other parts of the JDK, so that a slip in one is not a slip in both. */
+/**
+ * A second SigV4, written from the description on other parts of the JDK, so that a slip in one is not a slip in both.
+ */
 record ReferenceSigV4(String canonicalQuery, String canonicalRequest, String stringToSign, String signature) {
 
     private static final DateTimeFormatter TIMESTAMP =

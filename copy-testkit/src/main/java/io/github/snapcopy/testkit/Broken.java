@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request in which one rule was broken on purpose. It breaks no other one, except those of {@code alsoExpected}, which
- * follow of necessity. The rule may be one of severity WARNING: {@link #isRefused} tells.
+ * A request in which one rule was broken on purpose. It breaks no other one, except those of {@code alsoExpected},
+ * which follow of necessity. The rule may be one of severity WARNING: {@link #isRefused} tells.
  *
  * @since 0.1
  */

@@ -317,9 +317,9 @@ public final class CopyArbitraries {
     }
 
     /**
-     * Texts that nobody writes, and somebody sends: characters of all planes, halves of surrogate pairs, direction marks,
-     * control and invisible characters, Regions that only look right, syntax of other languages, and texts that are far
-     * too long, up to 20,000 characters. Some are nevertheless acceptable where they are put: the rules tell.
+     * Texts that nobody writes, and somebody sends: characters of all planes, halves of surrogate pairs, direction
+     * marks, control and invisible characters, Regions that only look right, syntax of other languages, and texts that
+     * are far too long, up to 20,000 characters. Some are nevertheless acceptable where they are put: the rules tell.
      *
      * @return an arbitrary
      */

@@ -17,8 +17,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Lets jqwik find the arbitraries of this kit for a parameter of a property: {@code @ForAll Broken broken}. Registered as
- * a service; nobody needs to name it.
+ * Lets jqwik find the arbitraries of this kit for a parameter of a property: {@code @ForAll Broken broken}. Registered
+ * as a service; nobody needs to name it.
  *
  * <table>
  * <caption>What is provided for</caption>

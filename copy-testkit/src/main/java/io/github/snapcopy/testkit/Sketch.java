@@ -4,8 +4,8 @@ package io.github.snapcopy.testkit;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.values.Partition;

@@ -24,7 +24,9 @@ final class ValidSteps {
 
     static final List<String> CITIES = List.of("lax", "den", "bos", "tpe", "ham");
 
-    /** jqwik looks generators up by their arbitraries, which is quick when these are the same and slow when only equal. */
+    /**
+     * jqwik looks generators up by their arbitraries, which is quick when these are the same and slow when only equal.
+     */
     private static final Map<Cell, Arbitrary<Step>> MADE = new ConcurrentHashMap<>();
 
     private ValidSteps() {}

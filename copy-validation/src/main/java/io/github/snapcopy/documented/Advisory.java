@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A documented fact about a copy that no request shows, so that no rule can check it: quotas, permissions, the state of the
- * source, what is copied and what is not. There is one object of each, in {@link CopyAdvisories}; two are equal if they are
- * the same.
+ * A documented fact about a copy that no request shows, so that no rule can check it: quotas, permissions, the state of
+ * the source, what is copied and what is not. There is one object of each, in {@link CopyAdvisories}; two are equal if
+ * they are the same.
  *
  * @since 0.1
  */

@@ -6,8 +6,8 @@ import io.github.snapcopy.parameters.CopyOperation;
 import java.util.List;
 
 /**
- * A place where the failure of an EC2 copy shows after the call has succeeded and returned an ID. There is one object of each,
- * in {@link CopyErrors#asynchronousFailures}; two are equal if they are the same.
+ * A place where the failure of an EC2 copy shows after the call has succeeded and returned an ID. There is one object
+ * of each, in {@link CopyErrors#asynchronousFailures}; two are equal if they are the same.
  *
  * @since 0.1
  */

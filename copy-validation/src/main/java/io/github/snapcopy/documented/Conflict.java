@@ -5,8 +5,8 @@ package io.github.snapcopy.documented;
 import java.util.List;
 
 /**
- * A point on which documents disagree, with themselves or with one another, and how this library decides. There is one object
- * of each, in {@link CopyConflicts}; two are equal if they are the same.
+ * A point on which documents disagree, with themselves or with one another, and how this library decides. There is one
+ * object of each, in {@link CopyConflicts}; two are equal if they are the same.
  *
  * @since 0.1
  */

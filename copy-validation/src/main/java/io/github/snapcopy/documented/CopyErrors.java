@@ -96,8 +96,8 @@ public final class CopyErrors {
     }
 
     /**
-     * Finds what a text says with which a copy of EC2 failed after the call had succeeded. Services may word it differently
-     * tomorrow: go by the state, not by the text.
+     * Finds what a text says with which a copy of EC2 failed after the call had succeeded. Services may word it
+     * differently tomorrow: go by the state, not by the text.
      *
      * @param text the {@code StateMessage} of the snapshot, or the cause of the event; blank if there is none
      * @return the symptom, or empty if the text is not known

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The documents that the rules, the advisories and the conflicts cite, each with the age of its text.
  *
- * <p>Keys that begin with S are the documents this library was made from, M- are service models, D- pages of the service
- * documentation; the others are programs and standards.
+ * <p>Keys that begin with S are the documents this library was made from, M- are service models, D- pages of the
+ * service documentation; the others are programs and standards.
  *
  * @since 0.1
  */

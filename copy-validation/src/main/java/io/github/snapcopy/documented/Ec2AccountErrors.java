@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Errors of EC2 about identity, time, limits and trouble of the service; those of signing and an unavailable service are
- * the same on ElastiCache.
+ * Errors of EC2 about identity, time, limits and trouble of the service; those of signing and an unavailable service
+ * are the same on ElastiCache.
  */
 final class Ec2AccountErrors {
     private static final Set<CopyOperation> EC2 = EnumSet.of(EC2_COPY_SNAPSHOT, EC2_COPY_IMAGE);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A documented message of an export that ElastiCache refuses. The code that comes with it is not documented: take it for
- * {@code InvalidParameterValue}.
+ * A documented message of an export that ElastiCache refuses. The code that comes with it is not documented: take it
+ * for {@code InvalidParameterValue}.
  *
  * <table>
  * <caption>What {@link #matches} takes, for the parts "The S3 bucket " and " does not exist"</caption>
@@ -61,7 +61,8 @@ public final class ExportMessage {
     /**
      * The fixed text before, between and after the arguments, as documented but without the final full stop.
      *
-     * @return at least one part, and only one if there is no argument; the last one is empty if an argument ends the message
+     * @return at least one part, and only one if there is no argument; the last one is empty if an argument ends the
+     *     message
      */
     public List<String> parts() {
         return parts;
@@ -104,8 +105,8 @@ public final class ExportMessage {
     }
 
     /**
-     * Tells whether a message of the service is this one. Letter case of ASCII, the amount of white space and the final full
-     * stop do not matter; an argument has at least one character.
+     * Tells whether a message of the service is this one. Letter case of ASCII, the amount of white space and the final
+     * full stop do not matter; an argument has at least one character.
      *
      * @param message the whole message of the service
      * @return true if it is

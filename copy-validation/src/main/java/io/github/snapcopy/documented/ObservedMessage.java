@@ -5,9 +5,9 @@ package io.github.snapcopy.documented;
 import java.util.List;
 
 /**
- * The text of an error that the service really sent, quoted from a public issue. It may have changed since: good for tests
- * of a classifier, not to be matched in earnest. There is one object of each, in {@link CopyErrors#observedMessages}; two are
- * equal if they are the same.
+ * The text of an error that the service really sent, quoted from a public issue. It may have changed since: good for
+ * tests of a classifier, not to be matched in earnest. There is one object of each, in
+ * {@link CopyErrors#observedMessages}; two are equal if they are the same.
  *
  * @since 0.1
  */

@@ -21,14 +21,14 @@ public enum Retry {
     /** Yes, once the cause outside the request is removed, for example a key is enabled again. */
     AFTER_THE_FIX,
     /**
-     * Yes, if it is certain that no copy was made. The copy may have begun although the answer is an error: a request with
-     * a client token can be repeated with that token, for any other look for the copy first.
+     * Yes, if it is certain that no copy was made. The copy may have begun although the answer is an error: a request
+     * with a client token can be repeated with that token, for any other look for the copy first.
      */
     WITH_CARE;
 
     /**
-     * Whether a program may send the request again by itself, knowing nothing else: after a pause it can succeed, and makes no
-     * second copy.
+     * Whether a program may send the request again by itself, knowing nothing else: after a pause it can succeed, and
+     * makes no second copy.
      *
      * @return true for {@link #YES}, {@link #SLOWLY} and {@link #LATER} only
      */

@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * An error code that a copy request can meet, with its likely cause and what to do. Causes follow {@code D-ERR} for EC2 and
- * {@code M-EC} for ElastiCache; where a document gives no remedy, it is this library's advice. There is one
- * object of each, in {@link CopyErrors}; two are equal if they are the same.
+ * An error code that a copy request can meet, with its likely cause and what to do. Causes follow {@code D-ERR} for EC2
+ * and {@code M-EC} for ElastiCache; where a document gives no remedy, it is this library's advice. There is one object
+ * of each, in {@link CopyErrors}; two are equal if they are the same.
  *
  * @since 0.1
  */
@@ -119,8 +119,8 @@ public final class ServiceError {
     }
 
     /**
-     * Whether to send a request of this operation again. Only {@link Retry#WITH_CARE} depends on the operation: CopyImage
-     * has a client token, with which a request can simply be repeated.
+     * Whether to send a request of this operation again. Only {@link Retry#WITH_CARE} depends on the operation:
+     * CopyImage has a client token, with which a request can simply be repeated.
      *
      * @param operation the operation
      * @return {@link #retry}, or {@link Retry#YES} instead of {@link Retry#WITH_CARE} for CopyImage

@@ -100,12 +100,12 @@ public final class CopyContext {
     }
 
     /**
-     * Reads a context from a map, as any JSON or YAML library yields it. Null means unknown. A fact of the wrong type, or
-     * a name that is no fact, does not throw: it is kept in {@link #unreadable} and reported with the violations.
+     * Reads a context from a map, as any JSON or YAML library yields it. Null means unknown. A fact of the wrong type,
+     * or a name that is no fact, does not throw: it is kept in {@link #unreadable} and reported with the violations.
      *
      * @param map facts by name: {@code endpointRegion} and {@code sourceLocation} strings, {@code sourceEncrypted},
-     *     {@code sourceOwnedByCaller}, {@code willPresign} and {@code urlFromSigner} Booleans, {@code sourceSizeMiB} a whole number from 0,
-     *     {@code signedAt} an ISO 8601 instant, {@code sourceEndpoint} a URL
+     *     {@code sourceOwnedByCaller}, {@code willPresign} and {@code urlFromSigner} Booleans, {@code sourceSizeMiB} a
+     *     whole number from 0, {@code signedAt} an ISO 8601 instant, {@code sourceEndpoint} a URL
      * @return a context
      */
     public static CopyContext fromMap(Map<String, ?> map) {
@@ -400,8 +400,8 @@ public final class CopyContext {
         /**
          * Sets {@link CopyContext#sourceEndpoint}.
          *
-         * @param sourceEndpoint an absolute URL: HTTPS, or HTTP on a loopback host; a host of ASCII letters, digits, hyphens
-         *     and dots, or an IPv6 literal; perhaps a port and a percent-encoded path
+         * @param sourceEndpoint an absolute URL: HTTPS, or HTTP on a loopback host; a host of ASCII letters, digits,
+         *     hyphens and dots, or an IPv6 literal; perhaps a port and a percent-encoded path
          * @return this builder
          * @throws IllegalArgumentException if it is another kind of URL
          */
@@ -511,7 +511,9 @@ public final class CopyContext {
             }
         }
 
-        /** The size, a fraction rounded up, or null if it is negative; what exceeds a {@code long} is its largest value. */
+        /**
+         * The size, a fraction rounded up, or null if it is negative; what exceeds a {@code long} is its largest value.
+         */
         private static @Nullable Long size(String literal) {
             WholeNumber whole = WholeNumber.orNull(literal);
             if (whole != null) {

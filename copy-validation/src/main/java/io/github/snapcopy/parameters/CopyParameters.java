@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The neutral request: the parameters of one copy as the caller wrote them, complete or not, right or wrong. Every
- * reader makes one, every rule reads one, every model is made from one. Immutable. Two are equal when operation and values
- * are equal and both or neither were read from a raw Query request, with equal findings: a map never equals a raw request.
+ * reader makes one, every rule reads one, every model is made from one. Immutable. Two are equal when operation and
+ * values are equal and both or neither were read from a raw Query request, with equal findings: a map never equals a
+ * raw request.
  *
  * @since 0.1
  */
@@ -265,8 +266,8 @@ public final class CopyParameters {
     }
 
     /**
-     * Operation and parameters, for logs: documented strings, Booleans and numbers with their values, everything else by
-     * kind; {@code PresignedUrl} is redacted.
+     * Operation and parameters, for logs: documented strings, Booleans and numbers with their values, everything else
+     * by kind; {@code PresignedUrl} is redacted.
      *
      * @return for example {@code ec2:CopySnapshot{SourceRegion='us-west-2', PresignedUrl=<redacted>}}
      */
@@ -307,8 +308,8 @@ public final class CopyParameters {
     }
 
     /**
-     * Collects parameters. They have the order of the documentation in the end, whatever the order of the calls; names the
-     * operation does not know follow.
+     * Collects parameters. They have the order of the documentation in the end, whatever the order of the calls; names
+     * the operation does not know follow.
      */
     public static final class Builder {
         private final CopyOperation operation;

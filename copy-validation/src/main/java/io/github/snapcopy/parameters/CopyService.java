@@ -24,8 +24,8 @@ public enum CopyService {
     }
 
     /**
-     * The name of the service wherever AWS needs one: as the first label of its hosts, in the credential scope of a signature,
-     * and before the action in {@link CopyOperation#id}.
+     * The name of the service wherever AWS needs one: as the first label of its hosts, in the credential scope of a
+     * signature, and before the action in {@link CopyOperation#id}.
      *
      * @return {@code ec2} or {@code elasticache}
      */

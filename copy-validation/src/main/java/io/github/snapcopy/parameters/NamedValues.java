@@ -16,9 +16,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few values by name, in order: two arrays behind the view of an immutable map. A request has a handful of parameters and
- * a tag has two members; a hash table for each would cost more than all their rules. Larger maps are those of the JDK, so
- * that no search is longer than {@value #MOST} names.
+ * A few values by name, in order: two arrays behind the view of an immutable map. A request has a handful of parameters
+ * and a tag has two members; a hash table for each would cost more than all their rules. Larger maps are those of the
+ * JDK, so that no search is longer than {@value #MOST} names.
  */
 final class NamedValues extends AbstractMap<String, ParameterValue> {
     static final int MOST = 16;

@@ -204,8 +204,9 @@ public sealed interface ParameterValue
     /**
      * Converts what a JSON or YAML library yields: strings, Booleans, numbers, lists and maps, which may hold null.
      *
-     * @param value any object but null, which means absence and is no value; whole numbers must be of an integral type ({@code Integer}, {@code Long},
-     *     {@code BigInteger}): a {@code Double} of 15 is {@code 15.0} and no whole number
+     * @param value any object but null, which means absence and is no value; whole numbers must be of an integral type
+     *     ({@code Integer}, {@code Long}, {@code BigInteger}): a {@code Double} of 15 is {@code 15.0} and no whole
+     *     number
      * @return the value; what is nested deeper than any parameter is {@link Malformed}, and so is what holds itself, or
      *     repeats shared parts without end
      */

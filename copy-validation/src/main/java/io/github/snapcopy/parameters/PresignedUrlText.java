@@ -40,8 +40,8 @@ public final class PresignedUrlText {
     }
 
     /**
-     * Reads a text. It has to be an absolute {@code https} URL of a host, without user information and fragment, with no
-     * port but 443, no path but {@code /}, and each query key once.
+     * Reads a text. It has to be an absolute {@code https} URL of a host, without user information and fragment, with
+     * no port but 443, no path but {@code /}, and each query key once.
      *
      * @param text any text
      * @return its reading
@@ -99,8 +99,8 @@ public final class PresignedUrlText {
     }
 
     /**
-     * The keys of the query where a {@code %25} stands before two hexadecimal digits: encoded twice, or the encoding of a
-     * value that itself holds a percent sequence.
+     * The keys of the query where a {@code %25} stands before two hexadecimal digits: encoded twice, or the encoding of
+     * a value that itself holds a percent sequence.
      *
      * @return an immutable set of decoded keys
      */

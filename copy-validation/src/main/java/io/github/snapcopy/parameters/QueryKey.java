@@ -96,7 +96,9 @@ final class QueryKey {
         return shape instanceof Shape.ListOf && "".equals(value);
     }
 
-    /** Splits at dots; no documented key has more parts than {@value #LONGEST_PATH}, so the last part keeps the rest. */
+    /**
+     * Splits at dots; no documented key has more parts than {@value #LONGEST_PATH}, so the last part keeps the rest.
+     */
     private static List<String> split(String text) {
         List<String> parts = new ArrayList<>();
         int start = 0;

@@ -63,8 +63,8 @@ final class QueryReader {
     }
 
     /**
-     * Decodes a key, or leaves it as it is. Cuts it behind an equals sign: no documented key has one, and what follows was
-     * meant as a value, perhaps a secret, which must not become a name that messages print.
+     * Decodes a key, or leaves it as it is. Cuts it behind an equals sign: no documented key has one, and what follows
+     * was meant as a value, perhaps a secret, which must not become a name that messages print.
      */
     private static String decodeKey(String raw) {
         String decoded = PercentEncoding.decodeForm(raw);

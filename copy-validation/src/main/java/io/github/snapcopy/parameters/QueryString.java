@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Query requests as text: reads {@code Action=CopySnapshot&Version=2016-11-15&...} and writes it, with the wire names of
- * the operation's service.
+ * Query requests as text: reads {@code Action=CopySnapshot&Version=2016-11-15&...} and writes it, with the wire names
+ * of the operation's service.
  *
  * <table>
  * <caption>Lists</caption>
@@ -32,9 +32,10 @@ public final class QueryString {
     private QueryString() {}
 
     /**
-     * Reads a form body or the query of a URL. Percent sequences are UTF-8, {@code +} and {@code %20} are a space. Reads
-     * any text: what is wrong with a key becomes a {@link WireFinding}, what is wrong with a value is kept for the rules.
-     * A key that holds an encoded equals sign ends there: what follows may be a secret, and names are printed.
+     * Reads a form body or the query of a URL. Percent sequences are UTF-8, {@code +} and {@code %20} are a space.
+     * Reads any text: what is wrong with a key becomes a {@link WireFinding}, what is wrong with a value is kept for
+     * the rules. A key that holds an encoded equals sign ends there: what follows may be a secret, and names are
+     * printed.
      *
      * @param operation the operation the request is taken for
      * @param query the text, without a leading question mark
@@ -52,8 +53,8 @@ public final class QueryString {
      *
      * @param parameters the parameters
      * @return the body, ASCII only
-     * @throws IllegalArgumentException if a value cannot be written: {@link ParameterValue.Malformed}, or a text with an
-     *     unpaired surrogate
+     * @throws IllegalArgumentException if a value cannot be written: {@link ParameterValue.Malformed}, or a text with
+     *     an unpaired surrogate
      */
     public static String write(CopyParameters parameters) {
         Objects.requireNonNull(parameters, "parameters");

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documented type of a parameter: what a reader expects and a writer writes. May gain members with operations to come; keep
- * a default branch.
+ * The documented type of a parameter: what a reader expects and a writer writes. May gain members with operations to
+ * come; keep a default branch.
  *
  * @since 0.1
  */

@@ -10,15 +10,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts one object of a JSON or YAML library. A container that stands in several places of the same depth is converted
- * once, so that sharing costs nothing; what comes out is bounded in depth, and in the parts that it repeats, so that walking
- * it costs little more than reading it did.
+ * Converts one object of a JSON or YAML library. A container that stands in several places of the same depth is
+ * converted once, so that sharing costs nothing; what comes out is bounded in depth, and in the parts that it repeats,
+ * so that walking it costs little more than reading it did.
  */
 final class ValueReader {
     /** More than any service takes; a list that holds a list twice, and so on, would repeat without a bound. */
     private static final int MOST_REPEATED = 50_000;
 
-    /** No parameter nests deeper than four levels; the bound keeps hostile or cyclic input from exhausting the stack. */
+    /**
+     * No parameter nests deeper than four levels; the bound keeps hostile or cyclic input from exhausting the stack.
+     */
     static final int MAX_DEPTH = 16;
 
     /** How many members an object such as a tag has. */
@@ -112,7 +114,9 @@ final class ValueReader {
         return value instanceof Number number ? number(number) : null;
     }
 
-    /** Converts an object such as a tag, null if one of its members may have parts: it is made faster than remembered. */
+    /**
+     * Converts an object such as a tag, null if one of its members may have parts: it is made faster than remembered.
+     */
     private static ParameterValue.@Nullable Members ofScalars(Map<?, ?> map) {
         NamedValues.Collector members = new NamedValues.Collector(map.size());
         for (Map.Entry<?, ?> entry : map.entrySet()) {

@@ -64,7 +64,8 @@ public final class WireFinding {
     }
 
     /**
-     * Kind and key. The key is quoted where it could be none; what follows an equals sign or a question mark is left out.
+     * Kind and key. The key is quoted where it could be none; what follows an equals sign or a question mark is left
+     * out.
      *
      * @return for example {@code KEY_CASE kmsKeyId}
      */

@@ -8,8 +8,8 @@ import io.github.snapcopy.internal.text.Messages;
 import io.github.snapcopy.internal.text.WholeNumber;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.PresignedUrlText;
@@ -28,10 +28,10 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules know about one request: parameters, context, and each value read once. A typed value is there only if the
- * grammar of that value accepts it, so a rule that needs the content of a value is silent about a malformed one. Here, where a
- * value is asked for by every rule, what is absent is null; elsewhere it is an empty {@code Optional}. For the thread that
- * validates.
+ * What the rules know about one request: parameters, context, and each value read once. A typed value is there only if
+ * the grammar of that value accepts it, so a rule that needs the content of a value is silent about a malformed one.
+ * Here, where a value is asked for by every rule, what is absent is null; elsewhere it is an empty {@code Optional}.
+ * For the thread that validates.
  *
  * @since 0.1
  */
@@ -55,9 +55,9 @@ public final class CopyFacts {
     }
 
     /**
-     * Quotes a text of the caller for a message: on one line, at most 80 characters of it, without control or direction-changing
-     * characters, and of a presigned URL or a signature without the secret part. The message of a violation goes to logs: quote
-     * whatever comes from the request.
+     * Quotes a text of the caller for a message: on one line, at most 80 characters of it, without control or
+     * direction-changing characters, and of a presigned URL or a signature without the secret part. The message of a
+     * violation goes to logs: quote whatever comes from the request.
      *
      * @param text any text
      * @return for example {@code 'us-east-1a'}
@@ -247,7 +247,8 @@ public final class CopyFacts {
     }
 
     /**
-     * The text of a parameter that is not an empty required parameter: what grammar, length and comparison rules look at.
+     * The text of a parameter that is not an empty required parameter: what grammar, length and comparison rules look
+     * at.
      *
      * @param name the API name
      * @return the text, or null if the parameter is absent, no string, foreign to the operation, or required and empty
@@ -328,8 +329,8 @@ public final class CopyFacts {
     }
 
     /**
-     * Whether the copy begins or ends outside a Region: source and destination are both known, and they are not both that
-     * Region. A Region that is well-formed but not listed counts as known.
+     * Whether the copy begins or ends outside a Region: source and destination are both known, and they are not both
+     * that Region. A Region that is well-formed but not listed counts as known.
      *
      * @param region the Region that has to hold both
      * @return true if at least one of them is another Region; false if either is absent or malformed
@@ -434,7 +435,8 @@ public final class CopyFacts {
     /**
      * The completion duration, in minutes.
      *
-     * @return the minutes, or empty if absent or no whole number; of more than 18 digits the nearest bound of {@code long}
+     * @return the minutes, or empty if absent or no whole number; of more than 18 digits the nearest bound of
+     *     {@code long}
      */
     public OptionalLong completionDuration() {
         WholeNumber minutes = values.completionDuration;

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the rules over requests. Every rule that applies is evaluated; none stops at the first finding. Immutable and safe
- * for use by many threads.
+ * Runs the rules over requests. Every rule that applies is evaluated; none stops at the first finding. Immutable and
+ * safe for use by many threads.
  *
  * <pre>{@code
  * ValidationReport report = CopyValidator.standard()
@@ -91,8 +91,8 @@ public final class CopyValidator {
     }
 
     /**
-     * Checks a request, for whoever needs its values as well: the models of {@code copy-core} are made from what the rules have
-     * read already. Others have {@link #validate}.
+     * Checks a request, for whoever needs its values as well: the models of {@code copy-core} are made from what the
+     * rules have read already. Others have {@link #validate}.
      *
      * @param parameters the request, complete or not, right or wrong
      * @param context what else is known

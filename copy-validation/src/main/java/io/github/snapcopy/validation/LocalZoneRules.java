@@ -73,7 +73,8 @@ final class LocalZoneRules {
                             sink.report(
                                     DESTINATION_AVAILABILITY_ZONE,
                                     "the zone belongs to " + zone.parentRegion() + ", but the source is in "
-                                            + facts.sourceRegion() + " and the request goes to " + facts.destinationRegion()
+                                            + facts.sourceRegion() + " and the request goes to "
+                                            + facts.destinationRegion()
                                             + "; copy within the parent Region of the zone");
                         }
                     }),

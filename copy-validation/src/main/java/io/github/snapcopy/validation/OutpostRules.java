@@ -71,7 +71,8 @@ final class OutpostRules {
                             sink.report(
                                     DESTINATION_OUTPOST_ARN,
                                     "the Outpost belongs to " + outpost.region() + ", but the source is in "
-                                            + facts.sourceRegion() + " and the request goes to " + facts.destinationRegion()
+                                            + facts.sourceRegion() + " and the request goes to "
+                                            + facts.destinationRegion()
                                             + "; copy within the Region of the Outpost");
                         }
                     }),

@@ -22,8 +22,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one request that have a grammar of their own, each read once: null if absent or malformed, except that readings
- * of a KMS key and of a URL tell what is wrong. What was noticed on the way is in the traits.
+ * The values of one request that have a grammar of their own, each read once: null if absent or malformed, except that
+ * readings of a KMS key and of a URL tell what is wrong. What was noticed on the way is in the traits.
  */
 final class ReadValues {
     final @Nullable RegionId sourceRegion;

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule: what it says, who says so, and the check. Rules are independent of one another; a check reads the facts of one
- * request and reports every violation it finds. Immutable.
+ * A rule: what it says, who says so, and the check. Rules are independent of one another; a check reads the facts of
+ * one request and reports every violation it finds. Immutable.
  *
  * @since 0.1
  */
@@ -195,8 +195,8 @@ public final class Rule {
     /**
      * What the rule is silent without.
      *
-     * @return names of parameters and facts; empty for a rule that looks at every request, or at those in which a survey of
-     *     all values has noticed something out of the ordinary
+     * @return names of parameters and facts; empty for a rule that looks at every request, or at those in which a
+     *     survey of all values has noticed something out of the ordinary
      */
     public Set<String> occasions() {
         return occasions;
@@ -355,11 +355,11 @@ public final class Rule {
         }
 
         /**
-         * Names what the rule is silent without, so that it is not run in vain: it is run for requests that have at least one of
-         * these. Without this call it is run for every request.
+         * Names what the rule is silent without, so that it is not run in vain: it is run for requests that have at
+         * least one of these. Without this call it is run for every request.
          *
-         * @param names API names of parameters, given with whatever value, and names of facts of the context that are known or
-         *     unreadable ({@code willPresign} if it is false, {@code urlFromSigner} if it is true)
+         * @param names API names of parameters, given with whatever value, and names of facts of the context that are
+         *     known or unreadable ({@code willPresign} if it is false, {@code urlFromSigner} if it is true)
          * @return this builder
          */
         public Builder when(String... names) {
@@ -378,9 +378,9 @@ public final class Rule {
          *
          * @param check the check
          * @return the rule
-         * @throws IllegalArgumentException if the statement is missing, the rule can report an ERROR and has no source, or a name
-         *     of {@link #about} or {@link #when(String...)} is neither a parameter of one of its operations nor a fact: a
-         *     misspelt one would switch the rule off without a word
+         * @throws IllegalArgumentException if the statement is missing, the rule can report an ERROR and has no source,
+         *     or a name of {@link #about} or {@link #when(String...)} is neither a parameter of one of its operations
+         *     nor a fact: a misspelt one would switch the rule off without a word
          */
         public Rule check(Check check) {
             Objects.requireNonNull(check, "check");

@@ -22,8 +22,8 @@ public final class RuleCatalogWriter {
     private RuleCatalogWriter() {}
 
     /**
-     * Writes Markdown: a table of the rules with their sources; a section for each group, an entry for each rule; then the
-     * advisories, errors and conflicts, and the documents cited.
+     * Writes Markdown: a table of the rules with their sources; a section for each group, an entry for each rule; then
+     * the advisories, errors and conflicts, and the documents cited.
      *
      * @param catalog the rules
      * @return the text, ending in a line feed

@@ -12,9 +12,9 @@ import io.github.snapcopy.parameters.CopyOperation;
 import java.util.List;
 
 /**
- * The families of rules in the order of the reports, each with its operations and with all names and traits of which its
- * rules need one. Who checks one ordinary request loads a few families only: the rules of a family are made when they are
- * first asked for, and a validator asks if the request has what one of them needs.
+ * The families of rules in the order of the reports, each with its operations and with all names and traits of which
+ * its rules need one. Who checks one ordinary request loads a few families only: the rules of a family are made when
+ * they are first asked for, and a validator asks if the request has what one of them needs.
  */
 enum RuleFamily {
     TYPES(
@@ -132,7 +132,10 @@ enum RuleFamily {
         return traits;
     }
 
-    /** Returns the {@link Signs} of which a request of an operation has one if a rule of this family, on by itself, can speak. */
+    /**
+     * Returns the {@link Signs} of which a request of an operation has one if a rule of this family, on by itself, can
+     * speak.
+     */
     long neededOn(CopyOperation operation) {
         return operations.contains(operation) ? Signs.needed(occasions, traits, operation) : 0;
     }

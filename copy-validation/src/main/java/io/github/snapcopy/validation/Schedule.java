@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a validator does about one operation: an {@link Agenda} for each {@link RuleFamily}, made for the first request that
- * has what the family needs, and one for the rules that were added.
+ * What a validator does about one operation: an {@link Agenda} for each {@link RuleFamily}, made for the first request
+ * that has what the family needs, and one for the rules that were added.
  */
 final class Schedule {
     private static final RuleFamily[] FAMILIES = RuleFamily.values();

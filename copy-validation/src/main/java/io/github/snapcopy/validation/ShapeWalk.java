@@ -44,8 +44,10 @@ final class ShapeWalk {
         for (Map.Entry<String, ParameterValue> entry :
                 facts.parameters().values().entrySet()) {
             String name = entry.getKey();
-            Shape shape =
-                    facts.operation().parameter(name).map(ParameterDefinition::shape).orElse(null);
+            Shape shape = facts.operation()
+                    .parameter(name)
+                    .map(ParameterDefinition::shape)
+                    .orElse(null);
             if (walk.visit(shape, entry.getValue(), name, null, null)) {
                 walk.visit(shape, entry.getValue(), name, null, ParameterPath.of(name));
             }

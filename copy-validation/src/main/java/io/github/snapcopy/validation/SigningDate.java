@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The date of a signature, {@code yyyyMMdd'T'HHmmss'Z'} in UTC, and the day in a credential scope, {@code yyyyMMdd}. */
+/**
+ * The date of a signature, {@code yyyyMMdd'T'HHmmss'Z'} in UTC, and the day in a credential scope, {@code yyyyMMdd}.
+ */
 final class SigningDate {
     private static final int DAY_LENGTH = 8;
     private static final int LENGTH = 16;

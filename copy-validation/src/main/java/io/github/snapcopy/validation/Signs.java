@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a request has to be judged by, in the 64 bits of a {@code long}, so that one comparison tells whether a rule can find
- * anything at all:
+ * What a request has to be judged by, in the 64 bits of a {@code long}, so that one comparison tells whether a rule can
+ * find anything at all:
  *
  * <table>
  * <caption>Bits</caption>

@@ -4,8 +4,8 @@ package io.github.snapcopy.validation;
 
 import io.github.snapcopy.internal.text.Ascii;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.Shape;
 import java.util.EnumMap;
@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * One look at every value of a request, before any rule: which parameters are given, and what about their types and texts is
- * out of the ordinary. Of an ordinary request no rule has to look at all values again.
+ * One look at every value of a request, before any rule: which parameters are given, and what about their types and
+ * texts is out of the ordinary. Of an ordinary request no rule has to look at all values again.
  */
 final class Survey implements BiConsumer<String, ParameterValue> {
     private static final Map<CopyOperation, Integer> REQUIRED = required();

@@ -406,8 +406,8 @@ final class TagRules {
     }
 
     /**
-     * The tags of the request by resource, specifications of one type merged. A specification without readable type stands
-     * for itself.
+     * The tags of the request by resource, specifications of one type merged. A specification without readable type
+     * stands for itself.
      */
     private static List<TaggedResource> resources(CopyFacts facts) {
         if (!TagSurvey.areTyped(facts.operation())) {

@@ -3,8 +3,8 @@
 package io.github.snapcopy.validation;
 
 /**
- * Something out of the ordinary that {@link Survey} and {@link CopyFacts} notice on the way. A rule that looks for no more than
- * that is run only if it was noticed. A trait may be noticed too often, never too rarely.
+ * Something out of the ordinary that {@link Survey} and {@link CopyFacts} notice on the way. A rule that looks for no
+ * more than that is run only if it was noticed. A trait may be noticed too often, never too rarely.
  */
 enum Trait {
     /** Nothing tells the Region of the endpoint of an EC2 copy. */

@@ -5,8 +5,8 @@ package io.github.snapcopy.validation;
 import io.github.snapcopy.parameters.ParameterPath;
 
 /**
- * Where the check of a {@link Rule} reports what it finds. Messages must hold no secret; {@link CopyFacts#quoted} makes the texts
- * of a request safe to show.
+ * Where the check of a {@link Rule} reports what it finds. Messages must hold no secret; {@link CopyFacts#quoted} makes
+ * the texts of a request safe to show.
  *
  * @since 0.1
  */

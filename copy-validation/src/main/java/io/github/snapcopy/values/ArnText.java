@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that begins with {@code arn:}, split at its first five colons. The fields may hold anything; the resource is all
- * that follows, further colons included.
+ * A text that begins with {@code arn:}, split at its first five colons. The fields may hold anything; the resource is
+ * all that follows, further colons included.
  */
 final class ArnText {
     private static final String PREFIX = "arn:";

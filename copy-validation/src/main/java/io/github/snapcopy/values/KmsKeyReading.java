@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text is, read as the identifier of a KMS key. Every text has a reading; {@link KmsKeyRef#parse} is built on it,
- * and the rules ask it why a text is no documented form.
+ * What a text is, read as the identifier of a KMS key. Every text has a reading; {@link KmsKeyRef#parse} is built on
+ * it, and the rules ask it why a text is no documented form.
  *
  * <table>
  * <caption>Examples, in the order of the decision</caption>
@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code ExampleAlias}, {@code ALIAS/x}, the empty text</td><td>{@link Form#UNRECOGNISED}</td></tr>
  * </table>
  *
- * <p>Sources: the parameter {@code KmsKeyId} of EC2 CopySnapshot and CopyImage for the forms; the AWS KMS service model for
- * the Region, the multi-Region key ID and the alias name. The shape of the other key IDs is that of all printed examples.
+ * <p>Sources: the parameter {@code KmsKeyId} of EC2 CopySnapshot and CopyImage for the forms; the AWS KMS service model
+ * for the Region, the multi-Region key ID and the alias name. The shape of the other key IDs is that of all printed
+ * examples.
  *
  * @since 0.1
  */
@@ -40,7 +41,10 @@ public final class KmsKeyReading extends TextValue {
     public enum Form {
         /** One of the documented forms: key ID, alias, key ARN or alias ARN. */
         DOCUMENTED,
-        /** A key ID or an ARN that would be documented in ASCII lower case. An alias outside an ARN is never of this form. */
+        /**
+         * A key ID or an ARN that would be documented in ASCII lower case. An alias outside an ARN is never of this
+         * form.
+         */
         LETTER_CASE,
         /** Begins with {@code arn:}, but partition, service, Region, account or resource type is wrong or missing. */
         BROKEN_ARN_FRAME,
@@ -211,7 +215,8 @@ public final class KmsKeyReading extends TextValue {
     }
 
     /**
-     * Tells whether the text names a multi-Region key by its ID, {@code mrk-...}, in any form but {@link Form#BAD_KEY_PART}.
+     * Tells whether the text names a multi-Region key by its ID, {@code mrk-...}, in any form but
+     * {@link Form#BAD_KEY_PART}.
      *
      * @return true for a well-formed {@code mrk-} key ID
      */
@@ -241,8 +246,8 @@ public final class KmsKeyReading extends TextValue {
     }
 
     /**
-     * The name of the alias, legal or not: what follows {@code alias/}, which must be spelled exactly so, in the text or in
-     * the resource of a sound ARN frame. Alias names are case-sensitive, so the name is never changed in case.
+     * The name of the alias, legal or not: what follows {@code alias/}, which must be spelled exactly so, in the text
+     * or in the resource of a sound ARN frame. Alias names are case-sensitive, so the name is never changed in case.
      *
      * @return the name, possibly empty or long; an empty Optional if the text is no alias
      */

@@ -5,8 +5,8 @@ package io.github.snapcopy.values;
 import java.util.Optional;
 
 /**
- * A reference to a KMS key that is sent as it is: one of the documented forms, or one that documents disagree about. May gain
- * forms; keep a default branch.
+ * A reference to a KMS key that is sent as it is: one of the documented forms, or one that documents disagree about.
+ * May gain forms; keep a default branch.
  *
  * <table>
  * <caption>Examples</caption>
@@ -170,8 +170,8 @@ public sealed interface KmsKeyRef {
     }
 
     /**
-     * A text that no current document shows but that the service may understand: a key ID or ARN in another letter case,
-     * {@code key/} before a key ID, a colon in an alias name.
+     * A text that no current document shows but that the service may understand: a key ID or ARN in another letter
+     * case, {@code key/} before a key ID, a colon in an alias name.
      */
     final class Undocumented extends TextValue implements KmsKeyRef {
         Undocumented(String value) {

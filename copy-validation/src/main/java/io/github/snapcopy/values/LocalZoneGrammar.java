@@ -4,7 +4,9 @@ package io.github.snapcopy.values;
 
 import io.github.snapcopy.internal.text.Ascii;
 
-/** The shape of Local Zone names and of their groups: a Region ID, three letters, a number, and for a zone one letter. */
+/**
+ * The shape of Local Zone names and of their groups: a Region ID, three letters, a number, and for a zone one letter.
+ */
 final class LocalZoneGrammar {
     private LocalZoneGrammar() {}
 

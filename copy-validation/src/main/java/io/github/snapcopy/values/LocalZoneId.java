@@ -17,8 +17,8 @@ import java.util.Optional;
  * <tr><td>{@code us-west-2-lax-1a}</td><td>refused: a name, see {@link LocalZone}</td></tr>
  * </table>
  *
- * <p>The EC2 service model has one sample; the general form is an inference from the published zone list, so a mismatch is a
- * reason to warn, not to refuse.
+ * <p>The EC2 service model has one sample; the general form is an inference from the published zone list, so a mismatch
+ * is a reason to warn, not to refuse.
  *
  * @since 0.1
  */

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The ARN of an AWS Outpost: {@code arn:<partition>:outposts:<Region>:<account>:outpost/op-} and 17 lower-case
- * hexadecimal digits. The partition is one of {@link Partition} or, because that list ages, {@code aws-} and any lower-case
- * letters and hyphens.
+ * hexadecimal digits. The partition is one of {@link Partition} or, because that list ages, {@code aws-} and any
+ * lower-case letters and hyphens.
  *
  * <table>
  * <caption>Examples</caption>

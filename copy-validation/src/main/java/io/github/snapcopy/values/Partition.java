@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An AWS partition: a set of Regions with accounts, keys and domain names of its own. Data of August 2026, from the
- * partition metadata that the AWS SDKs ship; a partition that appears later is simply absent here. May gain members; keep a
- * default branch.
+ * partition metadata that the AWS SDKs ship; a partition that appears later is simply absent here. May gain members;
+ * keep a default branch.
  *
  * @since 0.1
  */
@@ -169,7 +169,9 @@ public enum Partition {
         return regionNames;
     }
 
-    /** Finds the first partition whose Region pattern, prefix + word + number, fits a text that is a Region ID already. */
+    /**
+     * Finds the first partition whose Region pattern, prefix + word + number, fits a text that is a Region ID already.
+     */
     static Optional<Partition> ofPattern(String regionId) {
         for (Partition partition : ALL) {
             for (String prefix : partition.regionPrefixes) {

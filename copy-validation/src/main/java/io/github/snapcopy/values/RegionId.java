@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the shape of an AWS Region ID: two or three lower-case words and a number, joined by hyphens, at most 32
- * characters. The shape alone makes it safe as a label of a host name; whether such a Region exists is another question,
- * see {@link #isKnown()}.
+ * characters. The shape alone makes it safe as a label of a host name; whether such a Region exists is another
+ * question, see {@link #isKnown()}.
  *
  * <table>
  * <caption>Examples</caption>
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code us-east-1a}, {@code US-EAST-1}, {@code us_east_1}, {@code aws-global}</td><td>refused</td></tr>
  * </table>
  *
- * <p>Grammar: {@code ([a-z]+-){2,3}[0-9]+} and the bound of {@code RegionType} in the AWS KMS service model. Known Regions
- * and patterns: the partition metadata of the AWS SDKs, August 2026.
+ * <p>Grammar: {@code ([a-z]+-){2,3}[0-9]+} and the bound of {@code RegionType} in the AWS KMS service model. Known
+ * Regions and patterns: the partition metadata of the AWS SDKs, August 2026.
  *
  * @since 0.1
  */
@@ -113,8 +113,8 @@ public final class RegionId extends TextValue implements Comparable<RegionId> {
     }
 
     /**
-     * Tells whether the Region is one of {@link #known()}. New Regions appear without notice: false is a reason to warn, not
-     * to refuse.
+     * Tells whether the Region is one of {@link #known()}. New Regions appear without notice: false is a reason to
+     * warn, not to refuse.
      *
      * @return true if the Region is known by name
      */

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The name of an S3 bucket as ElastiCache exports take it: 3 to 63 characters, labels of {@code a-z 0-9 -} joined by dots,
- * each beginning and ending with a letter or digit, and not in the form of an IPv4 address.
+ * The name of an S3 bucket as ElastiCache exports take it: 3 to 63 characters, labels of {@code a-z 0-9 -} joined by
+ * dots, each beginning and ending with a letter or digit, and not in the form of an IPv4 address.
  *
  * <table>
  * <caption>Examples</caption>

@@ -55,7 +55,10 @@ final class Scan {
         return endOfNumber(text, from) == text.length();
     }
 
-    /** Tells whether the text is the prefix and then 8 or 17 lower-case hexadecimal digits: the shape of EC2 resource IDs. */
+    /**
+     * Tells whether the text is the prefix and then 8 or 17 lower-case hexadecimal digits: the shape of EC2 resource
+     * IDs.
+     */
     static boolean isResourceId(String text, String prefix) {
         int digits = text.length() - prefix.length();
         return (digits == 8 || digits == 17)

@@ -114,7 +114,10 @@ class CopyParametersTest {
         assertThat(heightOf(value)).isEqualTo(ValueReader.MAX_DEPTH + 1);
     }
 
-    /** Found by fuzzing: a small map was read one level deeper than a large one, so that a null changed what stood beside it. */
+    /**
+     * Found by fuzzing: a small map was read one level deeper than a large one, so that a null changed what stood
+     * beside it.
+     */
     @Test
     void deepestMap_withAndWithoutANull_isCutOffAlike() {
         Map<String, @Nullable Object> small = new LinkedHashMap<>(Map.of("a", "1"));

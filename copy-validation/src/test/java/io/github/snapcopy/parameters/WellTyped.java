@@ -30,7 +30,10 @@ final class WellTyped {
                 .requests();
     }
 
-    /** What a query can carry: no unpaired surrogate; of lists and objects at least one part, since an empty one is not written. */
+    /**
+     * What a query can carry: no unpaired surrogate; of lists and objects at least one part, since an empty one is not
+     * written.
+     */
     static Arbitrary<CopyParameters> forQueries() {
         return new WellTyped(texts(), 1).requests();
     }

@@ -7,16 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.IntFunction;
 
 /**
- * Tells linear from worse by the processor time of a small and a large content. The bound lies between linear and quadratic
- * growth; its slack is for caches and sorting. The fastest of several runs counts, of more runs on a disturbed machine; what
- * is too fast to measure counts as half a millisecond.
+ * Tells linear from worse by the processor time of a small and a large content. The bound lies between linear and
+ * quadratic growth; its slack is for caches and sorting. The fastest of several runs counts, of more runs on a
+ * disturbed machine; what is too fast to measure counts as half a millisecond.
  */
 public enum LinearTime {
-    /** For work on one long text: 64 KiB and 1 MiB, where linear is 16 times, the bound 40 times, quadratic 256 times. */
+    /**
+     * For work on one long text: 64 KiB and 1 MiB, where linear is 16 times, the bound 40 times, quadratic 256 times.
+     */
     OF_A_TEXT(64 << 10, 1 << 20, 40),
     /**
-     * For work on many objects: 32 and 128 KiB of content, where linear is 4 times, the bound 10 times, quadratic 16 times.
-     * Larger contents leave the caches of the processor, and each object then costs more, whatever the algorithm.
+     * For work on many objects: 32 and 128 KiB of content, where linear is 4 times, the bound 10 times, quadratic 16
+     * times. Larger contents leave the caches of the processor, and each object then costs more, whatever the
+     * algorithm.
      */
     OF_MANY_OBJECTS(32 << 10, 128 << 10, 10);
 

@@ -43,10 +43,10 @@ import org.junit.jupiter.api.Test;
  * present, absent, true, false, well-formed and malformed: {@value #SNAPSHOT_CASES} + {@value #IMAGE_CASES} +
  * {@value #CACHE_CASES} cases.
  *
- * <p>The product of all dimensions has 76 million cases for CopySnapshot and 213 million for CopyImage. It is thinned only
- * between dimensions that no rule connects. Regions and destination, on which everything else hangs, meet encryption and
- * key in one product, source location and duration in another. Whatever is missing from a product still changes from case
- * to case, as a passenger:
+ * <p>The product of all dimensions has 76 million cases for CopySnapshot and 213 million for CopyImage. It is thinned
+ * only between dimensions that no rule connects. Regions and destination, on which everything else hangs, meet
+ * encryption and key in one product, source location and duration in another. Whatever is missing from a product still
+ * changes from case to case, as a passenger:
  *
  * <table>
  * <caption>Dimensions that ride along</caption>
@@ -605,7 +605,10 @@ class CrossParameterGridTest {
         return "arn:" + partition + ":outposts:" + name(place) + ":" + ACCOUNT + ":outpost/op-1234567890abcdef0";
     }
 
-    /** A URL without fault where the case lets there be one: for its source and its destination, as far as they are known. */
+    /**
+     * A URL without fault where the case lets there be one: for its source and its destination, as far as they are
+     * known.
+     */
     private static String soundUrl(SnapshotCase copy) {
         Place sourcePlace = copy.sourceRegion().place == null ? Place.HOME : copy.sourceRegion().place;
         Place destination = copy.destination();

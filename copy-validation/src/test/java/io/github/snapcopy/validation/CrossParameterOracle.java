@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that connect parameters, restated from the documents over coded cases. A code says what a value means, not how
- * it is written, so nothing here parses, and nothing here is shared with the rules.
+ * The rules that connect parameters, restated from the documents over coded cases. A code says what a value means, not
+ * how it is written, so nothing here parses, and nothing here is shared with the rules.
  *
- * <p>Where the documents are silent: a comparison that lacks one side is not made, and a wrongly typed value is present,
- * but has no content that could be compared.
+ * <p>Where the documents are silent: a comparison that lacks one side is not made, and a wrongly typed value is
+ * present, but has no content that could be compared.
  */
 final class CrossParameterOracle {
     private static final String ERROR = "ERROR ";

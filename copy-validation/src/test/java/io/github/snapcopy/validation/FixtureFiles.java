@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The fixtures and vectors in few tests, for mutation testing only: it would make all dynamic tests anew for each that it
- * runs. {@code mvn verify} runs {@link RuleFixtureTest} and {@link ValidateVectorTest}, which name every line.
+ * The fixtures and vectors in few tests, for mutation testing only: it would make all dynamic tests anew for each that
+ * it runs. {@code mvn verify} runs {@link RuleFixtureTest} and {@link ValidateVectorTest}, which name every line.
  */
 class FixtureFiles {
     private static final int PARTS = 10;

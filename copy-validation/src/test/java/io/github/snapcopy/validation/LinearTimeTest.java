@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.CopyService;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.parameters.Shape;
 import io.github.snapcopy.timing.LinearTime;
@@ -30,9 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
-/**
- * Hostile requests cost linear time, see {@link LinearTime}.
- */
+/** Hostile requests cost linear time, see {@link LinearTime}. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LinearTimeTest {
     private static final CopyContext US_EAST_1 = CopyContext.ofEndpointRegion("us-east-1");

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.QueryString;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every rule against its fixtures: {@code rules/<rule-id>.jsonl} holds requests that the rule accepts and rejects, each with
- * all its violations. A missing violation and an extra one both fail.
+ * Every rule against its fixtures: {@code rules/<rule-id>.jsonl} holds requests that the rule accepts and rejects, each
+ * with all its violations. A missing violation and an extra one both fail.
  */
 class RuleFixtureTest {
     private static final Path RULES = Vector.RESOURCES.resolve("rules");

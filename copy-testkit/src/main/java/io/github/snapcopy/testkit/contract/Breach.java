@@ -9,7 +9,9 @@ import io.github.snapcopy.validation.RuleCatalog;
 import io.github.snapcopy.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** One breach of a law: what the subject does and, if a rule is concerned, which, where it is broken, and who says so. */
+/**
+ * One breach of a law: what the subject does and, if a rule is concerned, which, where it is broken, and who says so.
+ */
 record Breach(@Nullable RuleId rule, String parameter, String what) {
     static Breach of(String what) {
         return new Breach(null, "", what);

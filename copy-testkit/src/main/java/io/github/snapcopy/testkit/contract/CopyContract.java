@@ -21,8 +21,8 @@ public interface CopyContract {
     }
 
     /**
-     * How many requests are drawn for each rule and operation. For a law that is not about broken rules it is ten times as
-     * many for each operation.
+     * How many requests are drawn for each rule and operation. For a law that is not about broken rules it is ten times
+     * as many for each operation.
      *
      * @return a number of at least 1; 20 by default
      */

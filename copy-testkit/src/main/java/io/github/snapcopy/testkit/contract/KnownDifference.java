@@ -23,8 +23,8 @@ public record KnownDifference(Law law, Set<RuleId> rules, String reason) {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the reason is blank, a rule is not in the catalog, or rules are named for a law
-     *     that is not about rules, or not named for one that is
+     * @throws IllegalArgumentException if the reason is blank, a rule is not in the catalog, or rules are named for a
+     *     law that is not about rules, or not named for one that is
      */
     public KnownDifference {
         Objects.requireNonNull(law, "law");

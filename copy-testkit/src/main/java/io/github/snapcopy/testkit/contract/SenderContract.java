@@ -15,9 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * For a subject that sends requests: it sends exactly what the rules accept, and what it sends says what it was asked to
- * send. It may add a presigned URL and {@code DestinationRegion} where the context says that presigning is still to come,
- * and a client token; it may leave out a {@code DestinationRegion} that repeats the Region of the endpoint.
+ * For a subject that sends requests: it sends exactly what the rules accept, and what it sends says what it was asked
+ * to send. It may add a presigned URL and {@code DestinationRegion} where the context says that presigning is still to
+ * come, and a client token; it may leave out a {@code DestinationRegion} that repeats the Region of the endpoint.
  *
  * @since 0.1
  */

@@ -31,7 +31,8 @@
  * <p>Every property looks at all rules and reports every one that fails, with the smallest request it found: so one run
  * tells all there is to tell. A seed in the report repeats it.
  *
- * <p>Uses the arbitraries of {@code testkit}. For the tests of anyone who implements or wraps a copy operation; no other module depends on it.
+ * <p>Uses the arbitraries of {@code testkit}. For the tests of anyone who implements or wraps a copy operation; no
+ * other module depends on it.
  */
 @NullMarked
 package io.github.snapcopy.testkit.contract;

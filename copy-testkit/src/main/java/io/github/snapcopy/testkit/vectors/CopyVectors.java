@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * Runs a test method once for each vector, named by its id and description. The type of the first parameter, {@link
- * RequestVector} or {@link PresignVector}, chooses the kind.
+ * Runs a test method once for each vector, named by its id and description. The type of the first parameter,
+ * {@link RequestVector} or {@link PresignVector}, chooses the kind.
  *
  * <pre>{@code
  * @CopyVectors(operations = CopyOperation.EC2_COPY_IMAGE, results = VectorResult.INVALID)

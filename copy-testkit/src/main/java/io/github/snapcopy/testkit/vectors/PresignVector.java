@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * The inputs of one presigned CopySnapshot URL with every stage of its signature, or with the input for which a presigner
- * must refuse. Exactly one of {@link #answer} and {@link #refusedFor} is present.
+ * The inputs of one presigned CopySnapshot URL with every stage of its signature, or with the input for which a
+ * presigner must refuse. Exactly one of {@link #answer} and {@link #refusedFor} is present.
  *
  * @since 0.1
  */
@@ -153,7 +153,8 @@ public final class PresignVector {
     /**
      * Returns the credentials.
      *
-     * @return example credentials; a session token makes them an {@link     software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity}
+     * @return example credentials; a session token makes them an
+     *     {@link software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity}
      */
     public AwsCredentialsIdentity credentials() {
         return credentials;
@@ -189,14 +190,16 @@ public final class PresignVector {
     /**
      * Returns the reason to refuse.
      *
-     * @return the input at fault, if it must not be signed: {@code SourceRegion}, {@code SourceSnapshotId}, {@code     destinationRegion}, {@code expiresIn} or {@code credentials}
+     * @return the input at fault, if it must not be signed: {@code SourceRegion}, {@code SourceSnapshotId},
+     *     {@code destinationRegion}, {@code expiresIn} or {@code credentials}
      */
     public Optional<String> refusedFor() {
         return refusedFor;
     }
 
     /**
-     * The stages of a signature, in the order in which they are made, so that the first one that differs is the mistake.
+     * The stages of a signature, in the order in which they are made, so that the first one that differs is the
+     * mistake.
      */
     public static final class Answer {
         private final String host;

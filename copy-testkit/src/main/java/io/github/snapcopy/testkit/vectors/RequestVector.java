@@ -106,7 +106,8 @@ public final class RequestVector {
     /**
      * Returns the conflicts.
      *
-     * @return ids of the conflicts between documents that make it disputed, such as {@code C-10}; see {@link     io.github.snapcopy.documented.CopyConflicts}; empty unless the result is {@link VectorResult#DISPUTED}
+     * @return ids of the conflicts between documents that make it disputed, such as {@code C-10}; see
+     *     {@link io.github.snapcopy.documented.CopyConflicts}; empty unless the result is {@link VectorResult#DISPUTED}
      */
     public List<String> disputes() {
         return disputes;
@@ -169,7 +170,8 @@ public final class RequestVector {
     /**
      * Returns the form body.
      *
-     * @return the form body as it is sent, percent-encoded after RFC 3986; for a raw Query request the text that was     read; empty if some value has no wire form, such as one of a wrong type
+     * @return the form body as it is sent, percent-encoded after RFC 3986; for a raw Query request the text that was
+     *     read; empty if some value has no wire form, such as one of a wrong type
      */
     public Optional<String> wire() {
         return wire;

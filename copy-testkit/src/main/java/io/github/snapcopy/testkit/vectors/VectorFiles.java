@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Reads the vectors that this module carries. Each kind is read once, when it is first asked for, and shared. Safe for use
- * by many threads.
+ * Reads the vectors that this module carries. Each kind is read once, when it is first asked for, and shared. Safe for
+ * use by many threads.
  *
  * @since 0.1
  */

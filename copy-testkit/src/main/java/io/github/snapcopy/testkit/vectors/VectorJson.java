@@ -20,7 +20,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as it stands in the vector files. Trees are made without an object mapper, which takes half the time of loading to start. */
+/**
+ * JSON as it stands in the vector files. Trees are made without an object mapper, which takes half the time of loading
+ * to start.
+ */
 final class VectorJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.ec2.model.CopySnapshotRequest;
 import software.amazon.awssdk.utils.builder.Buildable;
 
 /**
- * Requests of the AWS SDK with the values of neutral ones, as a careless program would fill them: by the names of the fields,
- * of which each takes one type.
+ * Requests of the AWS SDK with the values of neutral ones, as a careless program would fill them: by the names of the
+ * fields, of which each takes one type.
  */
 final class SdkRequests {
     private SdkRequests() {}

@@ -30,8 +30,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Writes what a user can reach, a line for each member, sorted. What a type inherits from a supertype that the user cannot name is written as its
- * own. Left out: {@code equals}, {@code hashCode} and {@code toString}, which every type has, and {@code values} and {@code valueOf} of an enum.
+ * Writes what a user can reach, a line for each member, sorted. What a type inherits from a supertype that the user
+ * cannot name is written as its own. Left out: {@code equals}, {@code hashCode} and {@code toString}, which every type
+ * has, and {@code values} and {@code valueOf} of an enum.
  */
 final class SurfaceText {
     private static final Set<String> EVERYWHERE = Set.of("equals(Object)", "hashCode()", "toString()");
@@ -39,9 +40,7 @@ final class SurfaceText {
     private final List<String> lines = new ArrayList<>();
     private final BiConsumer<String, Class<?>> met;
 
-    /**
-     * @param met told of each class that stands in the surface, with the line it stands in
-     */
+    /** @param met told of each class that stands in the surface, with the line it stands in */
     SurfaceText(BiConsumer<String, Class<?>> met) {
         this.met = met;
     }

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes types as Java does, with their nullness, and notes every class it meets. A type variable of a hidden supertype is written as what it
- * stands for.
+ * Writes types as Java does, with their nullness, and notes every class it meets. A type variable of a hidden supertype
+ * is written as what it stands for.
  */
 final class TypeText {
     private static final Set<String> SILENT =

@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A violation about which documents contradict one another: one document lets the request pass, another does not. Conflicts
- * of the register that leave no doubt about the violation, such as that over the error code, are not among them.
+ * A violation about which documents contradict one another: one document lets the request pass, another does not.
+ * Conflicts of the register that leave no doubt about the violation, such as that over the error code, are not among
+ * them.
  *
  * @param conflict the id in the register of conflicts
  * @param severity the severity of the violation

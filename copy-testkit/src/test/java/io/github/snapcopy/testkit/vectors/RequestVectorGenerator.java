@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the request vectors from the fixtures of the rules: of every rule a request for each operation, severity and dispute in
- * which it is broken, at least two, and to each the nearest request that does not break it.
+ * Makes the request vectors from the fixtures of the rules: of every rule a request for each operation, severity and
+ * dispute in which it is broken, at least two, and to each the nearest request that does not break it.
  */
 final class RequestVectorGenerator {
     private static final int FEWEST_BROKEN = 2;

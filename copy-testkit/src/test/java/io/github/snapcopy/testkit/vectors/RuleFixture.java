@@ -14,7 +14,10 @@ import java.util.Map;
 record RuleFixture(String rule, JsonNode line) {
     private static final Path RULES = Path.of("../copy-validation/src/test/resources/rules");
 
-    /** The fixtures use access keys that look real; those of published data must look made up. EXAMPLE in one would break a rule. */
+    /**
+     * The fixtures use access keys that look real; those of published data must look made up. EXAMPLE in one would
+     * break a rule.
+     */
     private static final Map<String, String> FAKE_KEYS = Map.of(
             "AKIAQ7ZK4M2N6P3R5T8V", "AKIASNAPCOPY00000001",
             "AKIATQ4ZB7M2K9X5D3WN", "AKIASNAPCOPY00000002",

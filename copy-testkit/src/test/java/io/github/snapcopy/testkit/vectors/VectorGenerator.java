@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import software.amazon.awssdk.core.util.VersionInfo;
 
 /**
- * Makes every vector file. Nothing enters but the fixtures of the rules, the cases written here, and the library: no clock,
- * no locale, no order of hashes; so that the files come out the same on every machine.
+ * Makes every vector file. Nothing enters but the fixtures of the rules, the cases written here, and the library: no
+ * clock, no locale, no order of hashes; so that the files come out the same on every machine.
  */
 final class VectorGenerator {
     /** Raised when the layout of the files changes, so that readers must be adapted. */

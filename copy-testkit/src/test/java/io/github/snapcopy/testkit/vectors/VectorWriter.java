@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * Writes vector files in a layout that shows changes well: a line for each member of a vector, ASCII only, line feeds, so
- * that neither hostile text nor a platform changes how a file looks.
+ * Writes vector files in a layout that shows changes well: a line for each member of a vector, ASCII only, line feeds,
+ * so that neither hostile text nor a platform changes how a file looks.
  */
 final class VectorWriter {
     static final ObjectMapper JSON =

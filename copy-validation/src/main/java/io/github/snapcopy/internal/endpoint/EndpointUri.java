@@ -8,8 +8,8 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * Decides which URIs may be endpoints that a caller names: HTTPS, or HTTP on this machine. Looks at the text only; no name is
- * resolved.
+ * Decides which URIs may be endpoints that a caller names: HTTPS, or HTTP on this machine. Looks at the text only; no
+ * name is resolved.
  *
  * <table>
  * <caption>Examples</caption>
@@ -29,8 +29,8 @@ public final class EndpointUri {
      * Checks a URI.
      *
      * @param uri a URI
-     * @return the same URI: absolute, HTTPS or HTTP on a loopback host, with a host of ASCII letters, digits, hyphens and dots
-     *     or an IPv6 literal, perhaps a port and a percent-encoded path, and nothing else
+     * @return the same URI: absolute, HTTPS or HTTP on a loopback host, with a host of ASCII letters, digits, hyphens
+     *     and dots or an IPv6 literal, perhaps a port and a percent-encoded path, and nothing else
      * @throws IllegalArgumentException if the URI is of another form
      */
     public static URI require(URI uri) {

@@ -14,7 +14,8 @@ public final class Messages {
 
     /**
      * Quotes a value for a message. At most 80 UTF-16 units are shown, then the length; everything but printable ASCII
-     * is written as {@code \\u....}. Of a presigned URL that stands in the wrong place, nothing is shown from its query on.
+     * is written as {@code \\u....}. Of a presigned URL that stands in the wrong place, nothing is shown from its query
+     * on.
      *
      * @param value any text
      * @return for example {@code 'us-east-1a'}, {@code 'a\u0000b'} or {@code 'aaaa...' (1048576 characters)}
@@ -44,8 +45,8 @@ public final class Messages {
     }
 
     /**
-     * Names a thing by a text of the caller: as it is if it could be a name, else quoted, so that it can neither forge a
-     * line nor carry a secret into a log.
+     * Names a thing by a text of the caller: as it is if it could be a name, else quoted, so that it can neither forge
+     * a line nor carry a secret into a log.
      *
      * @param name any text
      * @return for example {@code TagSpecification.x.Key}, or {@code 'a b'}

@@ -41,8 +41,8 @@ public final class Utf16 {
     }
 
     /**
-     * Tells whether a text is longer than a bound, counted in code points; does not count where the number of code units
-     * decides.
+     * Tells whether a text is longer than a bound, counted in code points; does not count where the number of code
+     * units decides.
      *
      * @param text any text
      * @param codePoints the bound

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole number of any size, read in one pass: an optional minus sign and decimal digits. Keeps what the rules ask for,
- * so that a million digits cost no more than reading them.
+ * A whole number of any size, read in one pass: an optional minus sign and decimal digits. Keeps what the rules ask
+ * for, so that a million digits cost no more than reading them.
  *
  * @since 0.1
  */

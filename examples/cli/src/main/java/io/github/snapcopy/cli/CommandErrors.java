@@ -16,8 +16,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Turns whatever goes wrong into one line. Nothing that was typed is repeated but the names of options, and no message of
- * an unforeseen exception: each might hold a secret.
+ * Turns whatever goes wrong into one line. Nothing that was typed is repeated but the names of options, and no message
+ * of an unforeseen exception: each might hold a secret.
  */
 final class CommandErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private static final int LONGEST_NAME = 50;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * Completes an acceptable request: where it goes, and what must be signed. What cannot be had is left out and said on standard
- * error.
+ * Completes an acceptable request: where it goes, and what must be signed. What cannot be had is left out and said on
+ * standard error.
  */
 final class CopyPreparation {
     private final GlobalOptions options;

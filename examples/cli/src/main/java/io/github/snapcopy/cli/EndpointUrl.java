@@ -16,8 +16,8 @@ final class EndpointUrl {
     private EndpointUrl() {}
 
     /**
-     * Finds the endpoint of the destination in the order of the AWS CLI: the option, the variable of the service, the general
-     * one.
+     * Finds the endpoint of the destination in the order of the AWS CLI: the option, the variable of the service, the
+     * general one.
      *
      * @return the endpoint, or null if none is named
      */

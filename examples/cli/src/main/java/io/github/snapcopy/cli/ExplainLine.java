@@ -32,8 +32,8 @@ final class ExplainLine {
     /**
      * Answers the line.
      *
-     * @param ofMachine the credentials of the machine, for a line without any; null if signatures of such a line are not
-     *     checked
+     * @param ofMachine the credentials of the machine, for a line without any; null if signatures of such a line are
+     *     not checked
      */
     JsonLines.Reply reply(@Nullable SigningCredentials ofMachine) throws UnusableInputException {
         String url = fields.requiredText("url");

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document of {@code --cli-input-json} or {@code --cli-input-yaml}: a file, with or without {@code file://}; standard input
- * ({@code -}); or the text itself.
+ * The document of {@code --cli-input-json} or {@code --cli-input-yaml}: a file, with or without {@code file://};
+ * standard input ({@code -}); or the text itself.
  */
 final class InputDocument {
     private static final String FILE_SCHEME = "file://";

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers JSON objects, one a line, with JSON objects, one a line, in the same order. A line that cannot be read is answered
- * too, with its {@code id} if that could be read, and the run goes on; reply number N belongs to line number N, counted over
- * all files.
+ * Answers JSON objects, one a line, with JSON objects, one a line, in the same order. A line that cannot be read is
+ * answered too, with its {@code id} if that could be read, and the run goes on; reply number N belongs to line number
+ * N, counted over all files.
  */
 final class JsonLines {
     private static final int LONGEST_LINE = 16 << 20;

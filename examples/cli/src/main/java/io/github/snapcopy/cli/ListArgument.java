@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a list option, as with the AWS CLI: items in shorthand or as JSON objects, one an argument; or a JSON list, or
- * a file that holds one, alone.
+ * The values of a list option, as with the AWS CLI: items in shorthand or as JSON objects, one an argument; or a JSON
+ * list, or a file that holds one, alone.
  */
 final class ListArgument {
     private ListArgument() {}

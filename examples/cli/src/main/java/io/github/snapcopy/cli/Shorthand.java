@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *     <td>{@code {"ResourceType": "image", "Tags": [{"Key": "a", "Value": "b"}]}}</td></tr>
  * </table>
  *
- * <p>A bare word ends at a comma, and inside brackets at a closing one; blanks around it do not count. Where a list belongs, a
- * value that is none is its only item.
+ * <p>A bare word ends at a comma, and inside brackets at a closing one; blanks around it do not count. Where a list
+ * belongs, a value that is none is its only item.
  */
 final class Shorthand {
     private static final int DEEPEST = 16;

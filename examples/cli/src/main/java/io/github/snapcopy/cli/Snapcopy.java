@@ -15,7 +15,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The command line {@code snapcopy}: checks copy requests, presigns them, and prints what would be sent or sends it. */
+/**
+ * The command line {@code snapcopy}: checks copy requests, presigns them, and prints what would be sent or sends it.
+ */
 public final class Snapcopy {
     private static final int WIDTH = 110;
     private static final Map<CopyOperation, String> COPY_COMMANDS = Map.of(
@@ -26,8 +28,8 @@ public final class Snapcopy {
     private Snapcopy() {}
 
     /**
-     * Runs the program and ends the process: status 0 for all acceptable, 1 for a refused request, 2 for a wrong command or
-     * unreadable input.
+     * Runs the program and ends the process: status 0 for all acceptable, 1 for a refused request, 2 for a wrong
+     * command or unreadable input.
      *
      * @param arguments the command line
      */
@@ -133,7 +135,9 @@ public final class Snapcopy {
         return version == null ? "(not packaged)" : version;
     }
 
-    /** Java puts U+FFFD where the locale has no character for a byte: nothing may be copied under a wrong description. */
+    /**
+     * Java puts U+FFFD where the locale has no character for a byte: nothing may be copied under a wrong description.
+     */
     private static boolean isGarbled(String[] arguments) {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
         if (encoding.toUpperCase(Locale.ROOT).equals("UTF-8")) {

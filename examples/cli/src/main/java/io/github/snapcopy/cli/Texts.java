@@ -35,8 +35,8 @@ final class Texts {
     }
 
     /**
-     * Quotes a text for a message: one line of printable ASCII, at most 80 characters of the text, and nothing of a URL from its
-     * query on, nor of what follows the name of a signature's parameter.
+     * Quotes a text for a message: one line of printable ASCII, at most 80 characters of the text, and nothing of a URL
+     * from its query on, nor of what follows the name of a signature's parameter.
      *
      * @return for example {@code 'backup'}, {@code 'a\u0000b'}, {@code 'aaa...' (1000 characters)}
      */

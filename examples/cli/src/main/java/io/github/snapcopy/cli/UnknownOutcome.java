@@ -15,7 +15,9 @@ final class UnknownOutcome {
         this.signed = signed;
     }
 
-    /** One line; what it repeats of the request are a Region and a client token, which no rule lets be anything else. */
+    /**
+     * One line; what it repeats of the request are a Region and a client token, which no rule lets be anything else.
+     */
     String advice() {
         CopyRequest request = signed.request();
         String region = signed.endpoint().region().value();

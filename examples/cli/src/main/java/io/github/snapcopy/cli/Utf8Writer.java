@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Encodes JSON as UTF-8. An unpaired surrogate, which an identifier may hold, has no UTF-8 form; in JSON it can only stand in a
- * string, and is escaped there. Does not flush: that is for whoever knows when the reader waits.
+ * Encodes JSON as UTF-8. An unpaired surrogate, which an identifier may hold, has no UTF-8 form; in JSON it can only
+ * stand in a string, and is escaped there. Does not flush: that is for whoever knows when the reader waits.
  */
 final class Utf8Writer extends Writer {
     private final OutputStream out;

@@ -37,9 +37,9 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
- * A program that prints a digest of all that the library and the command line make: of every fixture of the rules, every request
- * and URL that follows from one, every page and help text, every reply. Arguments: a locale, which is set before anything else is
- * loaded, and time zones, each of which gets its lines.
+ * A program that prints a digest of all that the library and the command line make: of every fixture of the rules,
+ * every request and URL that follows from one, every page and help text, every reply. Arguments: a locale, which is set
+ * before anything else is loaded, and time zones, each of which gets its lines.
  */
 final class AllThatIsPrinted {
     private static final Path MODULES = Path.of("..", "..");

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Six locales times four time zones. A process for each locale, since a class may look at it once, when it is loaded; each begins
- * with another zone, and some have another default encoding.
+ * Six locales times four time zones. A process for each locale, since a class may look at it once, when it is loaded;
+ * each begins with another zone, and some have another default encoding.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class SameBytesEverywhereTest {

@@ -62,8 +62,9 @@ class SkeletonTest {
     @EnumSource(CopyOperation.class)
     void order_ofEveryOperation_holdsEveryParameterOnce(CopyOperation operation) {
         assertThat(Skeleton.order(operation))
-                .containsExactlyInAnyOrderElementsOf(
-                        operation.parameters().stream().map(ParameterDefinition::name).toList());
+                .containsExactlyInAnyOrderElementsOf(operation.parameters().stream()
+                        .map(ParameterDefinition::name)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Hostile maps: cyclic, shared, deep, of foreign types. Laws: every map is read, as parameters and as context; equal content
- * reads equal, with an equal hash; a written map reads back to the same parameters; what can be written as a query reads back
- * from there; nothing is nested deeper than the bound; everything prints as one line.
+ * Hostile maps: cyclic, shared, deep, of foreign types. Laws: every map is read, as parameters and as context; equal
+ * content reads equal, with an equal hash; a written map reads back to the same parameters; what can be written as a
+ * query reads back from there; nothing is nested deeper than the bound; everything prints as one line.
  */
 class CopyParametersFuzzTest {
     @DictionaryFile(resourcePath = "/dictionaries/requests.txt")

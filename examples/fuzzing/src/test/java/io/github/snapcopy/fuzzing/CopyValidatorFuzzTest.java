@@ -25,9 +25,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules over any request in any context. Laws: nothing is thrown; a report is the same every time and in whatever order the
- * parameters come; each violation is of a rule of the catalog, of a severity it declares, one safe line, without a secret;
- * accepted is what a model can be made of, and the model's parameters and form body are accepted again.
+ * The rules over any request in any context. Laws: nothing is thrown; a report is the same every time and in whatever
+ * order the parameters come; each violation is of a rule of the catalog, of a severity it declares, one safe line,
+ * without a secret; accepted is what a model can be made of, and the model's parameters and form body are accepted
+ * again.
  */
 class CopyValidatorFuzzTest {
     private static final String CANARY = "C0FFEE15BADC0FFEE15BAD";

@@ -17,9 +17,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Endpoints that a caller names. Laws: taken is HTTPS, or HTTP on this machine, with a plain host and nothing that could hide
- * another one; a refusal is one safe line without a password; a context and an endpoint agree with the check; the host of an
- * endpoint is what a URL below it is read to have.
+ * Endpoints that a caller names. Laws: taken is HTTPS, or HTTP on this machine, with a plain host and nothing that
+ * could hide another one; a refusal is one safe line without a password; a context and an endpoint agree with the
+ * check; the host of an endpoint is what a URL below it is read to have.
  */
 class EndpointUriFuzzTest {
     private static final RegionId REGION = RegionId.of("us-east-1");

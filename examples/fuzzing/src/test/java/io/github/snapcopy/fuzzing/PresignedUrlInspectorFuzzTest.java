@@ -22,10 +22,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inspector and the verifier on any text. A signature written as {@code @} is replaced by the right one, made by a second
- * signer, so that the fuzzer gets to what is genuine. Laws: nothing is thrown; one verdict; genuine is only what the second
- * signer signs alike, for EC2 and the source Region; what the second signer signed is genuine, or differs in something else
- * than the signature; nothing printed holds token or signature.
+ * The inspector and the verifier on any text. A signature written as {@code @} is replaced by the right one, made by a
+ * second signer, so that the fuzzer gets to what is genuine. Laws: nothing is thrown; one verdict; genuine is only what
+ * the second signer signs alike, for EC2 and the source Region; what the second signer signed is genuine, or differs in
+ * something else than the signature; nothing printed holds token or signature.
  */
 class PresignedUrlInspectorFuzzTest {
     private static final String SIGNATURE = "X-Amz-Signature";

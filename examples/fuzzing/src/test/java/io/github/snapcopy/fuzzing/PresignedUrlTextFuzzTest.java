@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any text as a presigned URL. Laws: one reading; without a problem it is HTTPS to a host, port and path as documented, and
- * {@link URI}, if it reads the text at all, sees the same host and a second decoder the same query; what has user
+ * Any text as a presigned URL. Laws: one reading; without a problem it is HTTPS to a host, port and path as documented,
+ * and {@link URI}, if it reads the text at all, sees the same host and a second decoder the same query; what has user
  * information, a fragment, another port or path, or a key twice has a problem; problems and printed form show no query.
  */
 class PresignedUrlTextFuzzTest {

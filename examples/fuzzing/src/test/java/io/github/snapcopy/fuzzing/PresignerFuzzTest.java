@@ -33,10 +33,10 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
- * The presigner with texts of every kind in parameters and credentials. Laws: a URL or an {@link IllegalArgumentException};
- * the URL is ASCII, has no problem, the host of its Region, and the signature of a second signer; it verifies as genuine with its
- * credentials, not with others, and not with one character changed; a model of the same
- * request has the same URL; nothing printed holds token, secret key or signature.
+ * The presigner with texts of every kind in parameters and credentials. Laws: a URL or an
+ * {@link IllegalArgumentException}; the URL is ASCII, has no problem, the host of its Region, and the signature of a
+ * second signer; it verifies as genuine with its credentials, not with others, and not with one character changed; a
+ * model of the same request has the same URL; nothing printed holds token, secret key or signature.
  */
 class PresignerFuzzTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:34:56Z"), ZoneOffset.UTC);

@@ -18,9 +18,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Percent-encoding, and the canonical query that is made with it. Laws: encoding is that of the JDK after RFC 3986; decoding
- * undoes it, and agrees with a second decoder on any text; only a text without UTF-8 form is refused; a canonical query is the
- * sorted pairs in whatever order they come, and its printed form hides token and signature.
+ * Percent-encoding, and the canonical query that is made with it. Laws: encoding is that of the JDK after RFC 3986;
+ * decoding undoes it, and agrees with a second decoder on any text; only a text without UTF-8 form is refused; a
+ * canonical query is the sorted pairs in whatever order they come, and its printed form hides token and signature.
  */
 class QueryEncodingFuzzTest {
     @DictionaryFile(resourcePath = "/dictionaries/queries.txt")

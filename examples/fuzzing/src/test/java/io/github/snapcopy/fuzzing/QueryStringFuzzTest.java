@@ -6,8 +6,8 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
-import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.CopyParameters;
+import io.github.snapcopy.parameters.ParameterDefinition;
 import io.github.snapcopy.parameters.ParameterValue;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.parameters.WireFinding;
@@ -20,9 +20,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Raw Query requests of every operation. Laws: every text has one reading; a scalar parameter that stands there once, alone, is
- * what a second decoder makes of it; what was read can be written and read again to the same values; the order of pairs is
- * harmless unless a key repeats; no finding, violation or printed form shows a presigned URL or a signature.
+ * Raw Query requests of every operation. Laws: every text has one reading; a scalar parameter that stands there once,
+ * alone, is what a second decoder makes of it; what was read can be written and read again to the same values; the
+ * order of pairs is harmless unless a key repeats; no finding, violation or printed form shows a presigned URL or a
+ * signature.
  */
 class QueryStringFuzzTest {
     private static final String CANARY = "C0FFEE15BADC0FFEE15BAD";

@@ -28,8 +28,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Any text as the reply of a service: success and refusal, as text and as bytes. Laws: a reply or a
- * {@link MalformedReplyException}, nothing else; text and bytes read alike; what is read is well-formed for the
- * DOM parser, which finds the same new ID, the same code and the same message; no fault shows a token or a signature.
+ * {@link MalformedReplyException}, nothing else; text and bytes read alike; what is read is well-formed for the DOM
+ * parser, which finds the same new ID, the same code and the same message; no fault shows a token or a signature.
  */
 class ReplyFuzzTest {
     private static final String CANARY = "C0FFEE15BADC0FFEE15BAD";

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns any text into a map such as a JSON or YAML library yields, or a worse one: with itself inside, with shared parts,
- * foreign objects, numbers of all kinds. A line is a name, a tab and a value; in a list the name says nothing.
+ * Turns any text into a map such as a JSON or YAML library yields, or a worse one: with itself inside, with shared
+ * parts, foreign objects, numbers of all kinds. A line is a name, a tab and a value; in a list the name says nothing.
  *
  * <pre>
  * ec2:CopySnapshot            the operation, on the first line; the first of them if there is no such

@@ -10,8 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns bytes into any text, so that a seed is a text file and yet nothing is out of reach: UTF-8 where it is sound, and each byte
- * that is not, as an unpaired surrogate U+DC80 to U+DCFF.
+ * Turns bytes into any text, so that a seed is a text file and yet nothing is out of reach: UTF-8 where it is sound,
+ * and each byte that is not, as an unpaired surrogate U+DC80 to U+DCFF.
  */
 final class Utf8Text {
     private Utf8Text() {}

@@ -32,8 +32,8 @@ import java.util.function.Function;
 
 /**
  * One text, every grammar of a value. Laws: a scanner takes what the regular expression takes; {@code of} takes what
- * {@code parse} takes, and its refusal is one safe line; a value prints as it was read; the parts of an ARN, a zone, a scope
- * and a timestamp make up the whole again.
+ * {@code parse} takes, and its refusal is one safe line; a value prints as it was read; the parts of an ARN, a zone, a
+ * scope and a timestamp make up the whole again.
  */
 class ValueGrammarFuzzTest {
     /** Beyond this the expressions, not the scanners, need too much time and stack. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of the project shows Java only as it stands in a source file that the build compiles, and no page has a link that
- * leads nowhere. Above a block of Java stands a comment that names the file.
+ * Every page of the project shows Java only as it stands in a source file that the build compiles, and no page has a
+ * link that leads nowhere. Above a block of Java stands a comment that names the file.
  */
 class GuidesTest {
     private static final Path ROOT = Path.of("../..");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
 import io.github.snapcopy.parameters.QueryString;
@@ -15,7 +16,6 @@ import io.github.snapcopy.sdk.CopyRequestInterceptor;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.documented.RuleId;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -35,7 +35,9 @@ import software.amazon.awssdk.services.ec2.model.ResourceType;
 import software.amazon.awssdk.services.ec2.model.Tag;
 import software.amazon.awssdk.services.ec2.model.TagSpecification;
 
-/** The two tables of mistakes in the README: each row is tried on the client of the SDK, alone and with the interceptor. */
+/**
+ * The two tables of mistakes in the README: each row is tried on the client of the SDK, alone and with the interceptor.
+ */
 class MistakesTest {
     private static final StaticCredentialsProvider CREDENTIALS =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIASNAPCOPY00000001", "not/a+secret"));

@@ -10,10 +10,10 @@ import io.github.snapcopy.endpoint.EndpointVariant;
 import io.github.snapcopy.inspect.Inspection;
 import io.github.snapcopy.inspect.PresignedUrlInspector;
 import io.github.snapcopy.inspect.Verification;
-import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.CopyRequestSigner;
-import io.github.snapcopy.presign.SignedParameters;
+import io.github.snapcopy.presign.PresignedUrl;
 import io.github.snapcopy.presign.SignedCopyRequest;
+import io.github.snapcopy.presign.SignedParameters;
 import io.github.snapcopy.presign.SnapshotCopyPresigner;
 import io.github.snapcopy.sigv4.SigningCredentials;
 import java.io.IOException;
@@ -71,7 +71,8 @@ final class PresigningExample {
             return result.snapshotId();
         }
         CopyFault fault = (CopyFault) reply;
-        return fault.cause() + "; " + fault.remedy() + "; a loop may repeat it: " + fault.retry().automatic();
+        return fault.cause() + "; " + fault.remedy() + "; a loop may repeat it: "
+                + fault.retry().automatic();
     }
 
     static void explain(String url, SigningCredentials credentials, Consumer<Object> print) {

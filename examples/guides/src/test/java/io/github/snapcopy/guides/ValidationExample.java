@@ -3,6 +3,7 @@
 package io.github.snapcopy.guides;
 
 import io.github.snapcopy.core.SnapshotCopyRequest;
+import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.parameters.CopyContext;
 import io.github.snapcopy.parameters.CopyOperation;
 import io.github.snapcopy.parameters.CopyParameters;
@@ -10,7 +11,6 @@ import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
 import io.github.snapcopy.validation.RuleCatalog;
-import io.github.snapcopy.documented.RuleId;
 import io.github.snapcopy.validation.ValidationReport;
 import io.github.snapcopy.validation.Violation;
 import java.time.LocalDate;

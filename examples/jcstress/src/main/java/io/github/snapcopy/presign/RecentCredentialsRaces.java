@@ -14,7 +14,10 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
-/** Two threads with credentials of their own at one presigner. The results are whether each thread got wrong ones, 0 or 1. */
+/**
+ * Two threads with credentials of their own at one presigner. The results are whether each thread got wrong ones, 0 or
+ * 1.
+ */
 @JCStressTest
 @Outcome(id = "0, 0", expect = ACCEPTABLE, desc = "Each has its own.")
 @State

@@ -14,7 +14,10 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** Two threads at one signer, and at the space that signers share. The results are whether each thread got something wrong, 0 or 1. */
+/**
+ * Two threads at one signer, and at the space that signers share. The results are whether each thread got something
+ * wrong, 0 or 1.
+ */
 public final class SignerRaces {
     private static final URI ENDPOINT = URI.create("https://ec2.us-west-2.amazonaws.com");
     private static final CanonicalQueryWriter PARAMETERS = query -> query.literal("Action=CopySnapshot");

@@ -14,8 +14,8 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 
 /**
- * Two threads at one key cache. The results are whether each thread got a wrong key, 0 or 1, and how many keys the cache holds when
- * both are done.
+ * Two threads at one key cache. The results are whether each thread got a wrong key, 0 or 1, and how many keys the
+ * cache holds when both are done.
  */
 public final class SigningKeyCacheRaces {
     private static final Instant EVENING = Instant.parse("2026-01-15T23:59:59Z");
@@ -107,7 +107,10 @@ public final class SigningKeyCacheRaces {
         }
     }
 
-    /** One wants a key while the other clears; the second result is what the cache holds, the third the same after one more key. */
+    /**
+     * One wants a key while the other clears; the second result is what the cache holds, the third the same after one
+     * more key.
+     */
     @JCStressTest
     @Outcome(id = "0, 0, 1", expect = ACCEPTABLE, desc = "Cleared last.")
     @Outcome(id = "0, 1, 1", expect = ACCEPTABLE, desc = "Cleared first.")

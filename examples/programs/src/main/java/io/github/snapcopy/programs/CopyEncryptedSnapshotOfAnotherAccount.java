@@ -28,7 +28,8 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
  *       {@code kms:Decrypt}, {@code kms:ReEncrypt*}, {@code kms:GenerateDataKey*}.
  * </ul>
  *
- * <p>Without the last one the call succeeds and the copy fails later and silently: see {@link CopyFault#fromStateMessage}.
+ * <p>Without the last one the call succeeds and the copy fails later and silently: see
+ * {@link CopyFault#fromStateMessage}.
  */
 final class CopyEncryptedSnapshotOfAnotherAccount {
     public static void main(String[] arguments) throws Exception {
@@ -70,8 +71,7 @@ final class CopyEncryptedSnapshotOfAnotherAccount {
     }
 
     /** Asks for the permission first, then copies. */
-    static String copy(CopyRequestSigner signer, SnapshotCopyRequest request)
-            throws IOException, InterruptedException {
+    static String copy(CopyRequestSigner signer, SnapshotCopyRequest request) throws IOException, InterruptedException {
         // DryRun tests the permissions on EC2, not those on the keys: these are used only after the call has returned.
         CopyReply trial = call(signer, request.toBuilder().dryRun(true).build());
         if (trial instanceof CopyFault fault && fault.dryRunAnswer() != CopyFault.DryRunAnswer.PERMITTED) {

@@ -5,7 +5,10 @@ package io.github.snapcopy.wrapper;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** Pauses that double from try to try up to a cap, with the second half of each at random, so that clients do not march in step. */
+/**
+ * Pauses that double from try to try up to a cap, with the second half of each at random, so that clients do not march
+ * in step.
+ */
 record Backoff(Duration first, Duration cap, RandomGenerator random) {
     private static final int DOUBLINGS = 30;
 

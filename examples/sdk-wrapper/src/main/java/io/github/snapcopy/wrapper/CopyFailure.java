@@ -70,8 +70,8 @@ public record CopyFailure(
     }
 
     /**
-     * Whether this program may try again by itself. Beyond what any program may, it signs each call anew and looks for the
-     * copy before it sends a request a second time.
+     * Whether this program may try again by itself. Beyond what any program may, it signs each call anew and looks for
+     * the copy before it sends a request a second time.
      *
      * @return false if the request or something outside has to be put right first
      */

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.wrapper;
 
-/** Hears of every change, for a display or a file. Called by the thread that executes the run, so it should return soon. */
+/**
+ * Hears of every change, for a display or a file. Called by the thread that executes the run, so it should return soon.
+ */
 @FunctionalInterface
 public interface CopyListener {
     /**

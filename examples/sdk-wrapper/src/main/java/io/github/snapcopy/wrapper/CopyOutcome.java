@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param progress percent of the copy that EC2 reports, 0 to 100
  * @param attempts how often the request was sent
  * @param failure why it failed, or why the last try did; empty if all is well
- * @param duplicates further copies that were made because an earlier try succeeded long after it seemed lost; delete them
+ * @param duplicates further copies that were made because an earlier try succeeded long after it seemed lost; delete
+ *     them
  * @param warnings what the rules warn of, a line each
  * @param startedAt when it was first sent, or empty if never
  * @param endedAt when its end was seen, or empty

@@ -75,8 +75,8 @@ public final class CopyRun {
     }
 
     /**
-     * Makes the copies and waits until all have ended, the run is cancelled, or the time is over. Interrupting the thread
-     * cancels, too.
+     * Makes the copies and waits until all have ended, the run is cancelled, or the time is over. Interrupting the
+     * thread cancels, too.
      *
      * @param changes hears of every change
      * @return what became of it

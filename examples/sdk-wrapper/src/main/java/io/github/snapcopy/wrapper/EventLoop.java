@@ -14,7 +14,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One thread that does everything in turn: answers as they arrive, timers as they are due. So the run needs no locks. */
+/**
+ * One thread that does everything in turn: answers as they arrive, timers as they are due. So the run needs no locks.
+ */
 final class EventLoop {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 

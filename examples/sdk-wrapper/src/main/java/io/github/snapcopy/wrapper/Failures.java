@@ -17,7 +17,10 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkBytes;
 
-/** Reads what a call of the SDK failed with. Texts of the SDK are left out, since nobody promises that they tell no secret. */
+/**
+ * Reads what a call of the SDK failed with. Texts of the SDK are left out, since nobody promises that they tell no
+ * secret.
+ */
 final class Failures {
     private Failures() {}
 

@@ -21,8 +21,9 @@ import software.amazon.awssdk.services.ec2.model.Snapshot;
 import software.amazon.awssdk.services.ec2.model.SnapshotState;
 
 /**
- * The copies to one Region. No more than the quota are in progress at a time, from the request to the last byte, for that is
- * what EC2 counts. When EC2 refuses for the time being, the whole lane pauses, since the next copy would be refused as well.
+ * The copies to one Region. No more than the quota are in progress at a time, from the request to the last byte, for
+ * that is what EC2 counts. When EC2 refuses for the time being, the whole lane pauses, since the next copy would be
+ * refused as well.
  */
 final class Lane {
     /** How many polls in a row may miss a snapshot, or be refused, before it is given up. */

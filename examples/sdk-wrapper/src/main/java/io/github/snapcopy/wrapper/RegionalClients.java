@@ -20,8 +20,8 @@ public interface RegionalClients {
      * }</pre>
      *
      * @param region the Region
-     * @param settings the interceptor that checks every copy, no retries by the SDK, which would make second copies, and the
-     *     time-out; the client must have them, {@code toBuilder()} adds others
+     * @param settings the interceptor that checks every copy, no retries by the SDK, which would make second copies,
+     *     and the time-out; the client must have them, {@code toBuilder()} adds others
      * @return the client
      */
     Ec2AsyncClient client(Region region, ClientOverrideConfiguration settings);

@@ -26,19 +26,22 @@ import java.util.random.RandomGenerator;
  * CopySummary summary = run.execute((soFar, changed) -> System.out.println(changed.status()));
  * }</pre>
  *
- * <p>The rules see the whole plan before anything is sent. The interceptor, which makes the presigned URLs, checks every
- * request once more.
+ * <p>The rules see the whole plan before anything is sent. The interceptor, which makes the presigned URLs, checks
+ * every request once more.
  *
- * <p><b>Never two copies.</b> CopySnapshot has no client token: whoever repeats a request whose answer was lost makes a second
- * copy. So the SDK repeats nothing here, and every copy carries a tag {@code snapcopy:copy} with a value of its own. After
- * an answer that leaves open whether there is a copy, the tag is looked for, three times within a minute since EC2 shows
- * new snapshots late, and again right before every further try; only if there is none the request is sent. Should the first
- * copy appear even later, the outcome names it as a duplicate; should no try succeed, it is looked for once more.
+ * <p><b>Never two copies.</b> CopySnapshot has no client token: whoever repeats a request whose answer was lost makes a
+ * second copy. So the SDK repeats nothing here, and every copy carries a tag {@code snapcopy:copy} with a value of its
+ * own. After an answer that leaves open whether there is a copy, the tag is looked for, three times within a minute
+ * since EC2 shows new snapshots late, and again right before every further try; only if there is none the request is
+ * sent. Should the first copy appear even later, the outcome names it as a duplicate; should no try succeed, it is
+ * looked for once more.
  *
  * <p>Immutable; safe for use by many threads.
  */
 public final class SnapshotCopier {
-    /** How many copies may be in progress to one Region, as EBS documents it; see the advisory adv-snapshot-concurrency. */
+    /**
+     * How many copies may be in progress to one Region, as EBS documents it; see the advisory adv-snapshot-concurrency.
+     */
     public static final int DOCUMENTED_CONCURRENCY = 20;
 
     private final RegionalClients clients;
@@ -84,8 +87,8 @@ public final class SnapshotCopier {
     }
 
     /**
-     * Checks a plan, and prepares a run that resumes an earlier one: copies which that run made of the same source, and which
-     * did not fail, are found by their tag and not made again.
+     * Checks a plan, and prepares a run that resumes an earlier one: copies which that run made of the same source, and
+     * which did not fail, are found by their tag and not made again.
      *
      * @param plan the plan, with the same source and targets of the same names
      * @param runId the id of the earlier run, or any id of the caller's choice

@@ -11,7 +11,10 @@ import software.amazon.awssdk.services.ec2.model.DescribeSnapshotsRequest;
 import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.Snapshot;
 
-/** Asks for snapshots by filters: unlike an id in the request, one that is not there yet is then no error for all the others. */
+/**
+ * Asks for snapshots by filters: unlike an id in the request, one that is not there yet is then no error for all the
+ * others.
+ */
 final class SnapshotSearch {
     /** How many values EC2 allows in a filter. */
     static final int MOST_VALUES = 200;

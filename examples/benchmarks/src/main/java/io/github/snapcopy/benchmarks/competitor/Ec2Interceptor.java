@@ -19,8 +19,9 @@ import software.amazon.awssdk.services.ec2.model.CopySnapshotRequest;
 import software.amazon.awssdk.services.ec2.transform.internal.GeneratePreSignUrlInterceptor;
 
 /**
- * What the {@code ec2} client of the AWS SDK for Java 2 does in every CopySnapshot call: its own interceptor, called the way
- * the client calls it, without the rest of the call. It always signs the five documented parameters, for seven days.
+ * What the {@code ec2} client of the AWS SDK for Java 2 does in every CopySnapshot call: its own interceptor, called
+ * the way the client calls it, without the rest of the call. It always signs the five documented parameters, for seven
+ * days.
  */
 public final class Ec2Interceptor implements Competitor {
     private final GeneratePreSignUrlInterceptor interceptor;

@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What no signer can avoid: SHA-256 over the canonical request, HMAC-SHA256 over the string to sign with a key that is
- * already derived, and one copy of the URL. All three texts are finished beforehand, for the instant at which this is made;
- * the results of the first two are compared with the finished texts by a test, and thrown away here.
+ * already derived, and one copy of the URL. All three texts are finished beforehand, for the instant at which this is
+ * made; the results of the first two are compared with the finished texts by a test, and thrown away here.
  */
 public final class Floor implements Competitor, ColdKey {
     private static final String HMAC = "HmacSHA256";

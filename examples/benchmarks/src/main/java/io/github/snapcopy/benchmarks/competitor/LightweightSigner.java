@@ -14,8 +14,8 @@ import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 /**
- * The signer inside {@code com.github.davidmoten:aws-lightweight-client-java}. The client around it would sign another header
- * and an unsigned payload, which EC2 does not take; so it is called directly.
+ * The signer inside {@code com.github.davidmoten:aws-lightweight-client-java}. The client around it would sign another
+ * header and an unsigned payload, which EC2 does not take; so it is called directly.
  */
 public final class LightweightSigner implements Competitor {
     private static final String ENDPOINT = "https://" + Workload.SOURCE_HOST + "/";

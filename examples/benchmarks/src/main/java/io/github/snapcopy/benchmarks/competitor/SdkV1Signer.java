@@ -66,7 +66,9 @@ public final class SdkV1Signer implements Competitor {
         return url(request);
     }
 
-    /** In the spelling that is signed. The SDK's own way from parameters to a query is that of a form, with plus signs. */
+    /**
+     * In the spelling that is signed. The SDK's own way from parameters to a query is that of a form, with plus signs.
+     */
     private static String url(DefaultRequest<Void> request) {
         StringBuilder url = new StringBuilder("https://" + Workload.SOURCE_HOST + "/");
         char separator = '?';

@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A clock that goes on by a second when told to: reading it costs nothing and is the same for everybody, and no URL stays the
- * right one for long. Threads may see a step late.
+ * A clock that goes on by a second when told to: reading it costs nothing and is the same for everybody, and no URL
+ * stays the right one for long. Threads may see a step late.
  */
 public final class SteppingClock extends Clock {
     private static final Instant START = Instant.parse("2026-01-15T01:02:03Z");

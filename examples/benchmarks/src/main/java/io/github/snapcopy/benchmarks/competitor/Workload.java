@@ -20,8 +20,8 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 
 /**
- * What has to be signed: several requests that differ in their snapshots, so that nobody wins by remembering one URL. The
- * credentials are made up.
+ * What has to be signed: several requests that differ in their snapshots, so that nobody wins by remembering one URL.
+ * The credentials are made up.
  */
 public final class Workload {
     /** How many requests there are. */

@@ -15,8 +15,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Adds the CPU time of the whole process per operation, garbage collection and compilation included. Unlike the time on the
- * clock it hardly depends on what else the machine does.
+ * Adds the CPU time of the whole process per operation, garbage collection and compilation included. Unlike the time on
+ * the clock it hardly depends on what else the machine does.
  */
 public final class CpuTimeProfiler implements InternalProfiler {
     /** The name of the result, in nanoseconds. */

@@ -26,7 +26,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What it costs to judge a line of JSON: parsed, read as parameters, all rules. At least a quarter of the lines break some. */
+/**
+ * What it costs to judge a line of JSON: parsed, read as parameters, all rules. At least a quarter of the lines break
+ * some.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

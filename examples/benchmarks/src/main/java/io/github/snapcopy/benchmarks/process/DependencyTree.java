@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What Maven has resolved, as {@code dependency:tree} writes it in its verbose form: a line for each dependency, indented by
- * three characters a level, in parentheses where it has been shown elsewhere.
+ * What Maven has resolved, as {@code dependency:tree} writes it in its verbose form: a line for each dependency,
+ * indented by three characters a level, in parentheses where it has been shown elsewhere.
  */
 public final class DependencyTree {
     private static final int INDENT = 3;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Starts programs again and again, in turn, and takes the time of each. The time on the CPU of a process that has ended is
- * known to its parent alone; Bash tells it.
+ * Starts programs again and again, in turn, and takes the time of each. The time on the CPU of a process that has ended
+ * is known to its parent alone; Bash tells it.
  */
 public final class StartTimes {
     private static final String TIMED = "TIMEFORMAT='%3U %3S %3R'; time \"$@\" >/dev/null 2>&1";

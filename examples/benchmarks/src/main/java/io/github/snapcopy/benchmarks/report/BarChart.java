@@ -5,8 +5,8 @@ package io.github.snapcopy.benchmarks.report;
 import java.util.List;
 
 /**
- * Bars of ratios on a logarithmic scale, as SVG that suits a light and a dark page. Made for one purpose, and no library's
- * dependency is worth it.
+ * Bars of ratios on a logarithmic scale, as SVG that suits a light and a dark page. Made for one purpose, and no
+ * library's dependency is worth it.
  */
 final class BarChart {
     /**

@@ -19,7 +19,10 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 
-/** Prints the presigned URL that the {@code ec2} client puts into a CopySnapshot call; a stub takes the place of the network. */
+/**
+ * Prints the presigned URL that the {@code ec2} client puts into a CopySnapshot call; a stub takes the place of the
+ * network.
+ */
 public final class Ec2ClientProgram {
     private static final String REPLY = "<CopySnapshotResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">"
             + "<requestId>0</requestId><snapshotId>snap-00000000000000000</snapshotId></CopySnapshotResponse>";
