@@ -71,11 +71,15 @@ class ManyThreadsTest {
 
     /** Each thread has a time of its own. */
     private static final class TimeOfThread extends Clock {
-        final ThreadLocal<Instant> now = new ThreadLocal<>();
+        private static final ThreadLocal<Instant> NOW = new ThreadLocal<>();
+
+        void set(Instant now) {
+            NOW.set(now);
+        }
 
         @Override
         public Instant instant() {
-            return now.get();
+            return NOW.get();
         }
 
         @Override
@@ -126,7 +130,7 @@ class ManyThreadsTest {
         for (int signed = 0; signed < SIGNATURES; ) {
             Task task = tasks.get(random.nextInt(tasks.size()));
             SnapshotCopyPresigner presigner = Objects.requireNonNull(shared.get(task.profile));
-            clock.now.set(task.signedAt);
+            clock.set(task.signedAt);
             for (int i = 0; i < AT_ONCE && signed < SIGNATURES; i++, signed++) {
                 PresignedUrl url = presigner.presignCopySnapshot(task.request, task.identity);
                 if (!url.unredactedUrl().equals(task.expectedUrl)) {

@@ -145,7 +145,8 @@ final class AllThatIsPrinted {
             for (String changed : List.of(url, url.replace("X-Amz-Date", "x-amz-date"), url.replace("%20", "+"))) {
                 pages.append(run("", "explain-url", changed));
                 pages.append(run("", "explain-url", "--verify", changed));
-                lines.append(Program.json(Map.of("id", i, "url", changed))).append('\n');
+                lines.append(Program.json(Map.<String, Object>of("id", i, "url", changed)))
+                        .append('\n');
             }
         }
         part("pages", pages.toString());
