@@ -34,7 +34,7 @@ final class SecretsInMessages {
             if (separator > 0) {
                 boolean header = lower.charAt(after) == ':';
                 out.append(message, done, after + separator).append(REDACTED);
-                done = end(lower, after + separator, header);
+                done = end(lower, after, header);
             }
             found = lower.indexOf(name, Math.max(after, done));
         }
