@@ -151,7 +151,7 @@ final class XmlReply {
     }
 
     private static String place(@Nullable Location location) {
-        return location == null || location.getLineNumber() < 0
+        return location == null || location.getLineNumber() == -1
                 ? ""
                 : ", line " + location.getLineNumber() + ", column " + location.getColumnNumber();
     }

@@ -175,6 +175,16 @@ class CopyReplyTest {
         assertThat(group.replicaAvailabilityZones()).containsExactly("us-east-1b", "us-east-1c");
         assertThat(group.primaryOutpostArn()).hasValue("arn:p");
         assertThat(group.replicaOutpostArns()).containsExactly("arn:r");
+        Map<?, ?> printedNode = (Map<?, ?>) ((List<?>) snapshot.get("NodeSnapshots")).get(0);
+        assertThat(printedNode.get("NodeGroupConfiguration"))
+                .isEqualTo(Map.of(
+                        "NodeGroupId", "0001",
+                        "Slots", "0-16383",
+                        "ReplicaCount", 2,
+                        "PrimaryAvailabilityZone", "us-east-1a",
+                        "ReplicaAvailabilityZones", List.of("us-east-1b", "us-east-1c"),
+                        "PrimaryOutpostArn", "arn:p",
+                        "ReplicaOutpostArns", List.of("arn:r")));
         assertThat(result).isEqualTo(CacheSnapshotCopyResult.read(resource("cache-full.xml")));
         assertThat(result.toString()).contains("my-copy", "creating");
     }

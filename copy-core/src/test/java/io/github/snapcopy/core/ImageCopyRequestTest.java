@@ -310,6 +310,23 @@ class ImageCopyRequestTest {
     }
 
     @Test
+    void clientTokenFromContent_ofATextWithoutWireForm_leavesTheRefusalToTheText() {
+        assertThat(sound().description("\ud800")
+                        .clientTokenFromContent()
+                        .validate()
+                        .errors())
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation.parameter()).hasToString("Description"));
+        assertThatThrownBy(() ->
+                        sound().description("\ud800").clientTokenFromContent().build())
+                .isInstanceOfSatisfying(
+                        InvalidCopyRequestException.class,
+                        refusal -> assertThat(refusal.report().errors())
+                                .extracting(violation -> violation.parameter().toString())
+                                .containsOnly("Description"));
+    }
+
+    @Test
     void clientTokenFromContent_differsWhenAnythingDiffers() {
         List<UnaryOperator<ImageCopyRequest.Builder>> changes = List.of(
                 builder -> builder,

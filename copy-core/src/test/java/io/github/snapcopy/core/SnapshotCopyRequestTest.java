@@ -13,8 +13,10 @@ import io.github.snapcopy.parameters.ParameterNames;
 import io.github.snapcopy.parameters.QueryString;
 import io.github.snapcopy.validation.CopyValidator;
 import io.github.snapcopy.validation.InvalidCopyRequestException;
+import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.values.RegionId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,6 +235,36 @@ class SnapshotCopyRequestTest {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(InvalidCopyRequestException.class)
                 .hasMessageContaining("presigned-url-parameter-mismatch");
+    }
+
+    @Test
+    void rules_ofTheBuilder_seeTheDestinationRegionThatGoesWithTheUrl() {
+        List<Boolean> seen = new ArrayList<>();
+        CopyValidator watching = CopyValidator.builder()
+                .add(Rule.warning("team-watch")
+                        .says("looks on")
+                        .sources(CopyValidator.standard()
+                                .catalog()
+                                .rules()
+                                .get(0)
+                                .sources()
+                                .get(0))
+                        .check((facts, sink) -> seen.add(facts.has(ParameterNames.DESTINATION_REGION))))
+                .build();
+
+        sound().validator(watching).validate();
+        sound().validator(watching).presignedUrl(URL).context(signed()).validate();
+
+        assertThat(seen).containsExactly(false, true);
+    }
+
+    @Test
+    void withoutTags_leavesNone() {
+        SnapshotCopyRequest tagged = sound().tag("a", "1").build();
+
+        assertThat(tagged.toBuilder().withoutTags().build().tags()).isEmpty();
+        assertThat(tagged.toBuilder().withoutTags().tag("b", "2").build().tags())
+                .containsExactly(CopyTag.of("b", "2"));
     }
 
     @Test

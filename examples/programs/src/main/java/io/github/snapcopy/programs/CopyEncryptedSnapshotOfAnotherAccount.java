@@ -45,18 +45,15 @@ final class CopyEncryptedSnapshotOfAnotherAccount {
 
     static SnapshotCopyRequest request(String source, String snapshot, String destination, String key) {
         return SnapshotCopyRequest.builder()
-                // Where the shared snapshot is. The presigned URL is signed for this Region, with the caller's
-                // credentials.
+                // Where the shared snapshot is. The URL is signed for this Region, with the caller's credentials.
                 .sourceRegion(source)
                 // The ID, as for a snapshot of one's own; an ARN is not accepted. Nothing names the other account.
                 .sourceSnapshotId(snapshot)
                 // Where the copy is to be. The request is sent to the endpoint of this Region.
                 .destinationRegion(destination)
                 // Encrypted=true and KmsKeyId together. The key must be in the destination Region, since KMS keys do
-                // not leave
-                // theirs, and should be the caller's: else the copy depends on the other account for ever. Without a
-                // key
-                // the copy is encrypted with the default key of the destination, and cannot be shared itself.
+                // not leave theirs, and should be the caller's: else the copy depends on the other account for ever.
+                // Without a key the copy has the default key of the destination, and cannot be shared itself.
                 .encryptWith(key)
                 // Texts are not copied along: the copy has only what is given here.
                 .description("Copy of " + snapshot + " from " + source)
