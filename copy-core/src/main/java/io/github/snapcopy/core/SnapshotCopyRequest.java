@@ -242,7 +242,7 @@ public sealed interface SnapshotCopyRequest extends CopyRequest permits Snapshot
          * @param completionDurationMinutes minutes, 15 to 2880 in steps of 15
          * @return this builder
          */
-        public Builder completionDurationMinutes(int completionDurationMinutes) {
+        public Builder completionDurationMinutes(long completionDurationMinutes) {
             draft.number(COMPLETION_DURATION_MINUTES, completionDurationMinutes);
             return this;
         }

@@ -53,10 +53,10 @@ class CopyContextTest {
                 .build();
         assertThat(context).isEqualTo(built).hasSameHashCodeAs(built);
         assertThat(context.unreadable()).isEmpty();
-        assertThat(context.endpointRegion()).isEqualTo("us-east-1");
+        assertThat(context.endpointRegion()).contains("us-east-1");
         assertThat(context.sourceEncrypted()).contains(true);
         assertThat(context.sourceOwnedByCaller()).contains(false);
-        assertThat(context.sourceLocation()).isEqualTo("us-west-1");
+        assertThat(context.sourceLocation()).contains("us-west-1");
         assertThat(context.sourceSizeMiB()).hasValue(1024);
         assertThat(context.willPresign()).isFalse();
         assertThat(context.signedAt()).contains(NOON);
