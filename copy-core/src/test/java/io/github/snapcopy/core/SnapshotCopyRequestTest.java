@@ -273,7 +273,7 @@ class SnapshotCopyRequestTest {
 
         CopyContext forgetful = signed.toBuilder().withoutPresignedUrl().build().context();
         assertThat(forgetful.signedAt()).isEmpty();
-        assertThat(forgetful.endpointRegion()).isEqualTo("us-east-1");
+        assertThat(forgetful.endpointRegion()).contains("us-east-1");
 
         assertThat(signed.toBuilder().description("x").build().context().signedAt())
                 .as("of a request that keeps its URL")
