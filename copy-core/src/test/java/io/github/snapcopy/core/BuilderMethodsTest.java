@@ -5,7 +5,9 @@ package io.github.snapcopy.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.snapcopy.parameters.CopyContext;
+import io.github.snapcopy.parameters.ParameterPath;
 import io.github.snapcopy.validation.CopyValidator;
+import io.github.snapcopy.validation.Rule;
 import io.github.snapcopy.values.ImageId;
 import io.github.snapcopy.values.KmsKeyRef;
 import io.github.snapcopy.values.LocalZone;
@@ -18,6 +20,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,6 +64,8 @@ class BuilderMethodsTest {
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .filter(method -> Ec2CopyBuilder.class.isAssignableFrom(method.getReturnType())
                                 || method.getReturnType() == CacheSnapshotCopyRequest.Builder.class)
+                        // reflection gives another order in every run; the tests shall have one
+                        .sorted(Comparator.comparing(Method::toGenericString))
                         .map(method ->
                                 DynamicTest.dynamicTest(method.toGenericString(), () -> check(builder, method))));
     }
@@ -73,6 +78,28 @@ class BuilderMethodsTest {
                 })
                 .toArray();
         assertThat(method.invoke(builder, arguments)).isSameAs(builder);
+    }
+
+    @Test
+    void validator_ofTheCaller_isObeyedByEveryBuilder() {
+        CopyValidator strict = CopyValidator.builder()
+                .add(Rule.error("team-freeze")
+                        .says("no copies this week")
+                        .sources(CopyValidator.standard()
+                                .catalog()
+                                .rules()
+                                .get(0)
+                                .sources()
+                                .get(0))
+                        .check((facts, sink) -> sink.report(ParameterPath.of("KmsKeyId"), "there is a freeze")))
+                .build();
+        assertThat(List.of(
+                        SnapshotCopyRequest.builder().validator(strict).validate(),
+                        ImageCopyRequest.builder().validator(strict).validate(),
+                        CacheSnapshotCopyRequest.builder().validator(strict).validate()))
+                .allSatisfy(report -> assertThat(report.errors())
+                        .extracting(violation -> violation.rule().value())
+                        .contains("team-freeze"));
     }
 
     @Test

@@ -82,6 +82,13 @@ class CacheSnapshotCopyRequestTest {
     }
 
     @Test
+    void withoutTags_leavesNone() {
+        CacheSnapshotCopyRequest tagged = sound().tag("a", "1").build();
+
+        assertThat(tagged.toBuilder().withoutTags().build().tags()).isEmpty();
+    }
+
+    @Test
     void export_withBucket_isBuilt() {
         CacheSnapshotCopyRequest request = sound().targetBucket("my-s3-bucket").build();
 

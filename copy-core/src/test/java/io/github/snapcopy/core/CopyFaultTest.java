@@ -202,6 +202,13 @@ class CopyFaultTest {
     }
 
     @Test
+    void body_ofAnotherRoot_isNamed() {
+        assertThatExceptionOfType(MalformedReplyException.class)
+                .isThrownBy(() -> CopyFault.read(SNAPSHOT, 502, "<html><body>502</body></html>"))
+                .withMessage("HTTP status 502: the reply is 'html', not an error");
+    }
+
+    @Test
     void message_thatRepeatsTheSessionToken_hidesIt() {
         CopyFault fault = fault(
                 SNAPSHOT,

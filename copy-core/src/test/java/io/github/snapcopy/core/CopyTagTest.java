@@ -21,6 +21,9 @@ class CopyTagTest {
                 .isNotEqualTo(CopyTag.of("K", "v"))
                 .isNotEqualTo(CopyTag.of("k", "V"))
                 .isNotEqualTo("k=v");
+        assertThat(CopyTag.of("k", "v"))
+                .doesNotHaveSameHashCodeAs(CopyTag.of("K", "v"))
+                .doesNotHaveSameHashCodeAs(CopyTag.of("k", "V"));
     }
 
     @Test

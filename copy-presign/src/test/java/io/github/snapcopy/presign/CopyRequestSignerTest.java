@@ -244,5 +244,19 @@ class CopyRequestSignerTest {
                 .isNotEqualTo(signer().clock(Copies.at(Copies.NOW.plusSeconds(1)))
                         .build()
                         .sign(request));
+        assertThat(one)
+                .doesNotHaveSameHashCodeAs(signer().clock(Copies.at(Copies.NOW.plusSeconds(1)))
+                        .build()
+                        .sign(request));
+    }
+
+    @Test
+    void toString_namesTheEndpointOrItsVariant() {
+        assertThat(signer().withoutPresigning().build())
+                .hasToString("QueryRequestSigner[endpoint=PLAIN, presigner=null]");
+        assertThat(signer().withoutPresigning()
+                        .endpoint(URI.create("http://localhost:4566"))
+                        .build())
+                .hasToString("QueryRequestSigner[endpoint=http://localhost:4566, presigner=null]");
     }
 }
