@@ -4,6 +4,7 @@ package io.github.snapcopy.sigv4;
 
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers of a signed POST, with the stages of the signature. Until the service takes the signature for too old,
@@ -62,7 +63,7 @@ public final class SignedHeaders {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedHeaders that
                 && trace.equals(that.trace)
                 && uri.equals(that.uri)

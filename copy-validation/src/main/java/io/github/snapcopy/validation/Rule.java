@@ -211,16 +211,6 @@ public final class Rule {
         check.check(facts, sink);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
     /**
      * The id.
      *

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "A line: {\"id\": ..., \"operation\": \"ec2:CopySnapshot\", \"parameters\": {...}, \"context\": {...}}",
             "or, instead of parameters, \"query\": \"Action=CopySnapshot&...\". Operations: ec2:CopySnapshot,",
             "ec2:CopyImage, elasticache:CopySnapshot. Context: endpointRegion, sourceEncrypted, sourceLocation,",
-            "sourceSizeMiB, sourceOwnedByCaller, sourceEndpoint, willPresign, signedAt.",
+            "sourceSizeMiB, sourceOwnedByCaller, sourceEndpoint, willPresign, signedAt, urlFromSigner.",
             "A line that cannot be read gives {\"line\": N, \"error\": \"...\"}, with its id if that could be",
             "read, and the run goes on.",
             "",
