@@ -41,15 +41,21 @@ final class SecretsInMessages {
     }
 
     /**
-     * Where the value begins, behind a separator, and in JSON behind the quotes around both; the name's end if there is
-     * none.
+     * Where the value begins, behind a separator, and behind the quotes and spaces that JSON or a writer of prose puts
+     * around it; the name's end if there is no separator.
      */
     private static int startOfValue(String lower, int nameEnd) {
         int separator = skip(lower, nameEnd, "\"'\\ ");
         int width = lower.startsWith(":", separator) || lower.startsWith("=", separator)
                 ? 1
                 : lower.startsWith("%3d", separator) ? 3 : 0;
-        return width == 0 ? nameEnd : skip(lower, separator + width, "\"'\\ [");
+        if (width == 0) {
+            return nameEnd;
+        }
+        int behind = separator + width;
+        int value = skip(lower, behind, "\"'\\ [");
+        boolean onlySpaces = lower.substring(behind, value).isBlank();
+        return separator == nameEnd && onlySpaces ? behind : value;
     }
 
     private static int skip(String text, int start, String skipped) {

@@ -270,6 +270,7 @@ class CopyFaultTest {
                 "X-Amz-Signature%3dcanary%26B|X-Amz-Signature%3d<redacted>%26B",
                 "#X-Amz-Signature=canary\nB#|#X-Amz-Signature=<redacted>\nB#",
                 "#X-Amz-Signature=canary\rB#|#X-Amz-Signature=<redacted>\rB#",
+                "X-Amz-Signature = canary and more|X-Amz-Signature = <redacted> and more",
                 "X-Amz-Signature= is missing|X-Amz-Signature=<redacted> is missing",
                 "X-Amz-Signature is missing|X-Amz-Signature is missing",
                 "X-Amz-SignatureX-Amz-Signature=canary|X-Amz-SignatureX-Amz-Signature=<redacted>",

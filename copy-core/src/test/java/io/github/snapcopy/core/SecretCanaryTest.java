@@ -57,7 +57,7 @@ class SecretCanaryTest {
             "CopyParameters.text",
             "CopyParameters.toMap",
             "CopyRequest.toFormBody",
-            "SnapshotCopyRequest.presignedUrl",
+            "SnapshotCopyRequest.unredactedPresignedUrl",
             "ParameterValue.Text.value",
             "ParameterValue.Malformed.original",
             "ParameterValue.Number.literal",

@@ -24,7 +24,7 @@ class RecentCredentialsTest {
                 () -> AwsSessionCredentialsIdentity.create("id2", "secret2", "token2"));
         for (Supplier<AwsCredentialsIdentity> identity : identities) {
             SigningCredentials credentials = recent.of(identity.get());
-            assertThat(credentials).isEqualTo(Identities.credentialsOf(identity.get()));
+            assertThat(credentials).isEqualTo(SdkCredentials.from(identity.get()));
             assertThat(recent.of(identity.get())).isSameAs(credentials);
         }
     }
