@@ -44,7 +44,15 @@ final class ArchitectureRules {
             Map.entry("endpoint", List.of("values", "internal.endpoint", "internal.text")),
             Map.entry(
                     "presign",
-                    List.of("endpoint", "sigv4", "core", "validation", "parameters", "values", "internal.text")),
+                    List.of(
+                            "endpoint",
+                            "sigv4",
+                            "core",
+                            "validation",
+                            "documented",
+                            "parameters",
+                            "values",
+                            "internal.text")),
             Map.entry(
                     "inspect",
                     List.of(
@@ -53,6 +61,7 @@ final class ArchitectureRules {
                             "sigv4",
                             "core",
                             "validation",
+                            "documented",
                             "parameters",
                             "values",
                             "internal.endpoint",

@@ -253,10 +253,10 @@ class CopyRequestSignerTest {
     @Test
     void toString_namesTheEndpointOrItsVariant() {
         assertThat(signer().withoutPresigning().build())
-                .hasToString("QueryRequestSigner[endpoint=PLAIN, presigner=null]");
+                .hasToString("CopyRequestSigner[endpoint=PLAIN, presigner=null]");
         assertThat(signer().withoutPresigning()
                         .endpoint(URI.create("http://localhost:4566"))
                         .build())
-                .hasToString("QueryRequestSigner[endpoint=http://localhost:4566, presigner=null]");
+                .hasToString("CopyRequestSigner[endpoint=http://localhost:4566, presigner=null]");
     }
 }

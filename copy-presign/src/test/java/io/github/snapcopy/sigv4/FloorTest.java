@@ -32,7 +32,7 @@ class FloorTest {
     }
 
     @Test
-    void endpoint_dependencies_areTheJdkTheValuesAndTheTextHelpers() {
+    void endpoint_dependencies_areTheJdkTheValuesAndTheInternalHelpers() {
         classes()
                 .that()
                 .resideInAPackage("io.github.snapcopy.endpoint")
@@ -41,6 +41,7 @@ class FloorTest {
                 .resideInAnyPackage(
                         "io.github.snapcopy.endpoint",
                         "io.github.snapcopy.values",
+                        "io.github.snapcopy.internal.endpoint",
                         "io.github.snapcopy.internal.text",
                         "java..",
                         "org.jspecify.annotations")

@@ -161,6 +161,8 @@ class StageValueTest {
         assertThat(Requests.CREDENTIALS).hasToString("SigningCredentials[accessKeyId='AKIDEXAMPLE']");
         assertThat(headers("https://h.example", "body"))
                 .hasToString("SignedHeaders[host=h.example, signedAt=2026-01-15T12:34:56Z]");
-        assertThat(post("https://h.example", "body")).hasToString("PostRequest[host=h.example, body=4 characters]");
+        assertThat(post("https://h.example", "body"))
+                .hasToString(
+                        "PostRequest[host=h.example, scope=20260115/us-west-2/ec2/aws4_request, body=4 characters]");
     }
 }

@@ -210,6 +210,17 @@ public final class Rule {
         check.check(facts, sink);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    /** That of the id, so that sets of rules have the same order in every process. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * The id.
      *
