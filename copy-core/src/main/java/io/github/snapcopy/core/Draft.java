@@ -111,7 +111,9 @@ final class Draft {
     }
 
     void addTags(String resourceType, Map<String, String> values) {
-        Objects.requireNonNull(values, "tags").forEach((key, value) -> tag(resourceType, CopyTag.of(key, value)));
+        List<CopyTag> added = new ArrayList<>();
+        Objects.requireNonNull(values, "tags").forEach((key, value) -> added.add(CopyTag.of(key, value)));
+        added.forEach(tag -> tag(resourceType, tag));
     }
 
     void clearTags(String resourceType) {

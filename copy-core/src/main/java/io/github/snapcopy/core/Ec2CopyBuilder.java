@@ -172,8 +172,8 @@ abstract class Ec2CopyBuilder<B extends Ec2CopyBuilder<B>> {
     }
 
     /**
-     * Removes a parameter, as if it had never been set: for a request that is made from another one. A later setter
-     * sets it again.
+     * Removes a parameter, as if it had never been set: for a request that is made from another one.
+     * {@code DestinationRegion} is set anew as long as there is a presigned URL. A later setter sets it again.
      *
      * <p>{@code TagSpecifications} removes all tags, {@code PresignedUrl} takes {@code DestinationRegion} along. The
      * Region the request is sent to is none of the parameters.

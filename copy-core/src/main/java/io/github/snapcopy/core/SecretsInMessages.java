@@ -11,16 +11,36 @@ import java.util.List;
  */
 final class SecretsInMessages {
     private static final List<String> NAMES = List.of("x-amz-security-token", "x-amz-signature");
+    /**
+     * In the header {@code Authorization}. Without a prefix it is a word of prose, too: only what follows at once
+     * counts.
+     */
+    private static final String BARE = "signature=";
+
+    private static final List<String> SEPARATORS = List.of(":", "=", "%3d", "%3a", "%253d", ">");
+    private static final List<String> ENDS = List.of("&", " ", "'", "\"", "\\", ",", "<", "%26", "%2526");
     private static final String REDACTED = "<redacted>";
 
     private SecretsInMessages() {}
 
     static String hide(String message) {
-        String out = message;
+        String out = hideBare(message);
         for (String name : NAMES) {
             out = hide(out, name);
         }
         return out;
+    }
+
+    private static String hideBare(String message) {
+        String lower = Ascii.toLowerCase(message);
+        StringBuilder out = new StringBuilder(message.length());
+        int done = 0;
+        for (int found = lower.indexOf(BARE); found >= 0; found = lower.indexOf(BARE, done)) {
+            int start = found + BARE.length();
+            out.append(message, done, start).append(REDACTED);
+            done = endOfValue(lower, start);
+        }
+        return out.append(message, done, message.length()).toString();
     }
 
     private static String hide(String message, String name) {
@@ -31,9 +51,11 @@ final class SecretsInMessages {
         while (found >= 0) {
             int after = found + name.length();
             int start = startOfValue(lower, after);
-            if (start > after) {
+            boolean endTag = lower.startsWith("</", found - 2);
+            if (start > after && !endTag && !lower.startsWith(REDACTED, start)) {
+                boolean header = lower.startsWith(":", after);
                 out.append(message, done, start).append(REDACTED);
-                done = endOfValue(lower, start, isHeader(lower, after));
+                done = header ? endOfLine(lower, start) : endOfValue(lower, start);
             }
             found = lower.indexOf(name, Math.max(after, done));
         }
@@ -45,17 +67,13 @@ final class SecretsInMessages {
      * around it; the name's end if there is no separator.
      */
     private static int startOfValue(String lower, int nameEnd) {
-        int separator = skip(lower, nameEnd, "\"'\\ ");
-        int width = lower.startsWith(":", separator) || lower.startsWith("=", separator)
-                ? 1
-                : lower.startsWith("%3d", separator) ? 3 : 0;
-        if (width == 0) {
-            return nameEnd;
+        int at = skip(lower, nameEnd, "\"'\\ ");
+        for (String separator : SEPARATORS) {
+            if (lower.startsWith(separator, at)) {
+                return skip(lower, at + separator.length(), "\"'\\ [");
+            }
         }
-        int behind = separator + width;
-        int value = skip(lower, behind, "\"'\\ [");
-        boolean onlySpaces = lower.substring(behind, value).isBlank();
-        return separator == nameEnd && onlySpaces ? behind : value;
+        return nameEnd;
     }
 
     private static int skip(String text, int start, String skipped) {
@@ -66,20 +84,24 @@ final class SecretsInMessages {
         return at;
     }
 
-    private static boolean isHeader(String lower, int nameEnd) {
-        return lower.startsWith(":", nameEnd);
+    private static int endOfLine(String lower, int start) {
+        int at = start;
+        while (at < lower.length() && lower.charAt(at) != '\n' && lower.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
     }
 
-    /** A header ends with its line; a query parameter or JSON text with what cannot be in an encoded value. */
-    private static int endOfValue(String lower, int start, boolean header) {
-        for (int i = start; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            boolean lineEnd = c == '\n' || c == '\r';
-            boolean valueEnd = "& '\"\\".indexOf(c) >= 0 || lower.startsWith("%26", i);
-            if (lineEnd || (!header && valueEnd)) {
-                return i;
+    /** A value that is no header ends with its line, or with what cannot be in an encoded value. */
+    private static int endOfValue(String lower, int start) {
+        int end = endOfLine(lower, start);
+        for (int at = start; at < end; at++) {
+            for (String mark : ENDS) {
+                if (lower.startsWith(mark, at)) {
+                    return at;
+                }
             }
         }
-        return lower.length();
+        return end;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.snapcopy.core;
 
+import io.github.snapcopy.internal.text.WholeNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -34,11 +35,11 @@ record XmlMembers(XmlElement element) {
     }
 
     private static @Nullable Integer number(@Nullable XmlElement value) {
-        try {
-            return value == null ? null : Integer.valueOf(value.trimmed());
-        } catch (NumberFormatException e) {
+        WholeNumber number = value == null ? null : WholeNumber.orNull(value.trimmed());
+        if (number == null || number.saturated() != (int) number.saturated()) {
             return null;
         }
+        return (int) number.saturated();
     }
 
     Optional<Boolean> flag(String name) {

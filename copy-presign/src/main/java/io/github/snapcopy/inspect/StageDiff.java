@@ -163,8 +163,14 @@ public final class StageDiff {
 
         private void compare(SigningStage stage, String ours, @Nullable String theirs) {
             if (!ours.equals(theirs)) {
-                found.add(StageDifference.of(stage, ours, theirs));
+                found.add(StageDifference.of(stage, ours, theirs == null ? null : withoutSecret(theirs)));
             }
+        }
+
+        /** What stands in the place of a stage may be a query with its token. */
+        private static String withoutSecret(String text) {
+            boolean pair = text.indexOf('=') >= 0 || text.indexOf('%') >= 0;
+            return pair && UrlKeys.mayHoldSecret(text) ? UrlKeys.REDACTED : text;
         }
 
         private void headers(Map<String, String> ours, Map<String, String> theirs) {
@@ -180,17 +186,17 @@ public final class StageDiff {
             });
         }
 
-        /** A difference of a header; a session token in either value is hidden. */
+        /** A difference of a header; what may be a secret in it is hidden. */
         private static StageDifference headerDifference(String name, @Nullable String ours, @Nullable String theirs) {
             if (name.equals("host")) {
-                return StageDifference.of(SigningStage.HOST, ours, theirs);
+                return StageDifference.of(SigningStage.HOST, ours, theirs == null ? null : withoutSecret(theirs));
             }
-            boolean secret = name.equals("x-amz-security-token");
+            boolean secret = name.equals("x-amz-security-token") || name.equals("authorization");
             return new StageDifference(
                     SigningStage.HEADERS,
                     name,
-                    secret && ours != null ? UrlKeys.REDACTED : ours,
-                    secret && theirs != null ? UrlKeys.REDACTED : theirs);
+                    ours == null ? null : secret ? UrlKeys.REDACTED : ours,
+                    theirs == null ? null : secret ? UrlKeys.REDACTED : withoutSecret(theirs));
         }
 
         /** Values by name in lower case. */

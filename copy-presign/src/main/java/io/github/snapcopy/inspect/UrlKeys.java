@@ -36,8 +36,13 @@ final class UrlKeys {
         return switch (key) {
             case ALGORITHM, DATE, EXPIRES, SIGNED_HEADERS -> value;
             case CREDENTIAL -> maskCredential(value);
-            default -> isReserved(key) ? REDACTED : value;
+            default -> mayHoldSecret(key) || mayHoldSecret(value) ? REDACTED : value;
         };
+    }
+
+    /** Whether a text may hold a key of the signature, and its value behind it. */
+    static boolean mayHoldSecret(String text) {
+        return Ascii.toLowerCase(text).contains(PREFIX);
     }
 
     /** A key as it may be printed: behind an encoded equals sign stands what was meant as a value. */

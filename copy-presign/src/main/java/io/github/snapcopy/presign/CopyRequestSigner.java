@@ -121,7 +121,7 @@ public final class CopyRequestSigner {
                 .credentials(SdkCredentials.forHeaders(identity))
                 .signedAt(signedAt)
                 .build();
-        return new SignedCopyRequest(complete, destination, signer.sign(post), post.body());
+        return new SignedCopyRequest(complete, destination, signer.sign(post), post.unredactedBody());
     }
 
     private static void requireAlive(AwsCredentialsIdentity identity, Instant signedAt) {

@@ -54,7 +54,7 @@ public final class HeaderSigner {
         Objects.requireNonNull(request, "request");
         SigningCredentials credentials = request.credentials();
         Target target = request.target();
-        String payloadHash = Sha256.hex(Sha256.digest(request.body()));
+        String payloadHash = Sha256.hex(Sha256.digest(request.unredactedBody()));
 
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", request.contentType());

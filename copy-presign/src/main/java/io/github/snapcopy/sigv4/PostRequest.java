@@ -63,7 +63,7 @@ public final class PostRequest {
      *
      * @return the body; it may hold secrets
      */
-    public String body() {
+    public String unredactedBody() {
         return body;
     }
 

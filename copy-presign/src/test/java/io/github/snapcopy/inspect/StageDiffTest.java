@@ -11,6 +11,7 @@ import io.github.snapcopy.sigv4.SigningCredentials;
 import io.github.snapcopy.sigv4.SigningTrace;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +219,27 @@ class StageDiffTest {
         assertThat(diff.differences().get(1))
                 .hasToString("HEADERS of 'x-amz-security-token': expected '<redacted>', found '<redacted>'");
         assertThat(diff.differences().toString() + diff).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET\n/?X-Amz-Security-Token=canary&X-Amz-Signature=canary\nA=1\nhost:h\n\nhost\nabc",
+                "GET\n/\nA=1\nhost:h?X-Amz-Signature=canary\n\nX-Amz-Signature=canary\nX-Amz-Security-Token=canary",
+                "GET\n/\nA=1\nhost:h\nauthorization:AWS4-HMAC-SHA256 Signature=canary\nx-amz-other:canary\n\nhost\nabc",
+                "GET\n/\nA%26X-Amz-Security-Token=canary&B=X-Amz-Signature%3Dcanary\nhost:h\n\nhost\nabc",
+                "AWS4-HMAC-SHA256\nX-Amz-Signature=canary\nX-Amz-Security-Token%3Dcanary\nX-Amz-Signature=canary",
+            })
+    void between_secretsInThePlaceOfAStage_hidesThem(String text) {
+        SigningTrace ours = post("token", "A=1");
+        List<StageDifference> differences = StageDiff.between(ours.canonicalRequest(), ours.stringToSign(), text)
+                .orElseThrow()
+                .differences();
+        assertThat(differences)
+                .isNotEmpty()
+                .allSatisfy(difference -> assertThat(
+                                difference + difference.name() + difference.found() + difference.expected())
+                        .doesNotContain("canary"));
     }
 
     @Test

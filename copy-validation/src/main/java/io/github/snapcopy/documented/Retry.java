@@ -28,7 +28,7 @@ public enum Retry {
 
     /**
      * Whether a program may send the request again by itself, knowing nothing else: after a pause it can succeed, and
-     * makes no second copy.
+     * makes no second copy. A CopyImage must be the same one, with its {@code ClientToken}.
      *
      * @return true for {@link #YES}, {@link #SLOWLY} and {@link #LATER} only
      */

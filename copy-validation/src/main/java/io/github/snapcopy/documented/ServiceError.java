@@ -120,7 +120,8 @@ public final class ServiceError {
 
     /**
      * Whether to send a request of this operation again. Only {@link Retry#WITH_CARE} depends on the operation:
-     * CopyImage has a client token, with which a request can simply be repeated.
+     * CopyImage has a client token, with which a request can simply be repeated; one without it is to be treated
+     * {@link Retry#WITH_CARE}.
      *
      * @param operation the operation
      * @return {@link #retry}, or {@link Retry#YES} instead of {@link Retry#WITH_CARE} for CopyImage

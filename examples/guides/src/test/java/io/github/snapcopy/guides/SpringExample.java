@@ -29,7 +29,7 @@ class SpringExample {
     }
 
     @Bean
-    CopyRequestSigner queryRequestSigner(AwsCredentialsProvider credentials, SnapshotCopyPresigner presigner) {
+    CopyRequestSigner copyRequestSigner(AwsCredentialsProvider credentials, SnapshotCopyPresigner presigner) {
         return CopyRequestSigner.builder(credentials).presigner(presigner).build();
     }
 
