@@ -68,7 +68,7 @@ class PresigningGuideTest {
                 400,
                 "<Response><Errors><Error><Code>ResourceLimitExceeded</Code><Message>m</Message></Error></Errors>"
                         + "<RequestID>r</RequestID></Response>");
-        assertThat(PresigningExample.tell(fault)).contains("may be repeated: true");
+        assertThat(PresigningExample.tell(fault)).contains("a loop may repeat it: true");
         CopyReply result = CopyReply.read(
                 CopyOperation.EC2_COPY_SNAPSHOT,
                 200,
