@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,8 +176,11 @@ class CopyReplyTest {
         assertThat(group.replicaAvailabilityZones()).containsExactly("us-east-1b", "us-east-1c");
         assertThat(group.primaryOutpostArn()).hasValue("arn:p");
         assertThat(group.replicaOutpostArns()).containsExactly("arn:r");
-        Map<?, ?> printedNode = (Map<?, ?>) ((List<?>) snapshot.get("NodeSnapshots")).get(0);
-        assertThat(printedNode.get("NodeGroupConfiguration"))
+        assertThat(result.toMap())
+                .extractingByKey("Snapshot", InstanceOfAssertFactories.MAP)
+                .extractingByKey("NodeSnapshots", InstanceOfAssertFactories.LIST)
+                .first(InstanceOfAssertFactories.MAP)
+                .extractingByKey("NodeGroupConfiguration")
                 .isEqualTo(Map.of(
                         "NodeGroupId", "0001",
                         "Slots", "0-16383",

@@ -261,7 +261,7 @@ public final class StageDiff {
             if (query.isEmpty()) {
                 return pairs;
             }
-            for (String pair : query.split("&")) {
+            for (String pair : query.split("&", 0)) {
                 String[] keyAndValue = pair.split("=", 2);
                 String key = keyAndValue[0];
                 pairs.put(

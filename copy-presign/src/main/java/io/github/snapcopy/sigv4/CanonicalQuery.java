@@ -97,7 +97,7 @@ public final class CanonicalQuery {
      */
     public String redacted() {
         StringJoiner out = new StringJoiner("&");
-        for (String pair : value.split("&")) {
+        for (String pair : value.split("&", 0)) {
             String name = pair.split("=", 2)[0];
             out.add(QueryNames.isSecret(name) ? name + '=' + REDACTED : pair);
         }

@@ -70,7 +70,7 @@ public final class SigningTrace {
 
     private static Optional<String> value(String query, String name) {
         String start = name + '=';
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", 0)) {
             if (pair.startsWith(start)) {
                 return Optional.ofNullable(PercentEncoding.decode(pair.substring(start.length())));
             }

@@ -69,7 +69,7 @@ record Target(String scheme, String host, String path) {
             return path;
         }
         Deque<String> kept = new ArrayDeque<>();
-        for (String segment : path.split("/")) {
+        for (String segment : path.split("/", 0)) {
             if (segment.equals("..")) {
                 kept.pollLast();
             } else if (!segment.isEmpty() && !segment.equals(".")) {
