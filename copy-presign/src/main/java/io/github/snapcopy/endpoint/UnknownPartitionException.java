@@ -15,6 +15,7 @@ public final class UnknownPartitionException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The Region as text, which can be serialized. */
     private final String region;
 
     UnknownPartitionException(RegionId region) {

@@ -15,6 +15,7 @@ public final class ExpiredCredentialsException extends UnusableCredentialsExcept
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** When the credentials expire. */
     private final Instant expiredAt;
 
     ExpiredCredentialsException(Instant expiredAt, Instant signedAt) {
