@@ -82,6 +82,13 @@ class CacheSnapshotCopyRequestTest {
     }
 
     @Test
+    void toString_quotesTheParameters() {
+        assertThat(sound().targetBucket("my-s3-bucket").build().toString())
+                .startsWith("elasticache:CopySnapshot{SourceSnapshotName='")
+                .endsWith("TargetBucket='my-s3-bucket'}");
+    }
+
+    @Test
     void withoutTags_leavesNone() {
         CacheSnapshotCopyRequest tagged = sound().tag("a", "1").build();
 

@@ -34,6 +34,17 @@ class ImageCopyRequestTest {
     }
 
     @Test
+    void toString_quotesTheParametersAndTellsTheDestination() {
+        ImageCopyRequest request = sound().description("a\nb").build();
+
+        assertThat(request.endpointRegion()).contains(request.destinationRegion());
+        assertThat(request.toString())
+                .startsWith("ec2:CopyImage{")
+                .contains("Description='a\\u000ab'")
+                .endsWith("} in " + request.destinationRegion());
+    }
+
+    @Test
     void build_withSixMistakes_reportsAllSix() {
         InvalidCopyRequestException refusal = catchThrowableOfType(
                 InvalidCopyRequestException.class,
